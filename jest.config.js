@@ -1,32 +1,47 @@
-const swc = ['@swc/jest', {
-  swcrc: false,
-  sourceMaps: 'inline',
-  module: { type: 'es6' },
-  jsc: {
-    target: 'es2022',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    keepClassNames: true,
+const swc = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      keepClassNames: true,
+    },
   },
-}];
+];
 
-const project = (displayName, testMatch) => ({
+const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': swc },
   moduleNameMapper: {
+    '^@app/(api|worker)$': '<rootDir>/apps/$1/src/index.ts',
     '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  ...more,
 });
+
+const withPostgres = {
+  globalSetup: '<rootDir>/libs/testing/jest/start-postgres.js',
+  globalTeardown: '<rootDir>/libs/testing/jest/stop-postgres.js',
+};
 
 /** unit: pure and in memory, seconds. real: PostgreSQL, HTTP, whole processes. */
 export default {
+  testTimeout: 30_000,
   projects: [
-    project('unit', ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts', '<rootDir>/test/frozen/**/*.spec.ts', '!**/*.real.spec.ts']),
-    project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts']),
+    project('unit', [
+      '<rootDir>/{libs,apps}/**/*.spec.ts',
+      '<rootDir>/test/{acceptance,architecture,figures,frozen}/**/*.spec.ts',
+      '!**/*.real.spec.ts',
+    ]),
+    project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),
   ],
 };

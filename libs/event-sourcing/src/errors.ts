@@ -25,3 +25,15 @@ export class EventIdTaken extends Error {
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
+
+/** The event was written by newer code than this: `v` is its schema version. */
+export class FutureVersion extends Error {
+  override readonly name = 'FutureVersion';
+  constructor(
+    readonly stream: string,
+    readonly type: string,
+    readonly v: string,
+  ) {
+    super(`stream ${stream}: version ${v} of ${type} is unknown here`);
+  }
+}

@@ -1,4 +1,5 @@
 import { position, START } from '@app/event-sourcing';
+
 describe('position', () => {
   test('text order is log order', () => {
     expect(position(9) < position(10)).toBe(true);

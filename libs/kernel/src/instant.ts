@@ -14,7 +14,10 @@ export const epochMs = (at: Instant): number => Date.parse(at);
 export const plusMs = (at: Instant, ms: number): Instant => instant(epochMs(at) + ms);
 
 export const earliest = <T extends string>(...moments: readonly (T | undefined)[]): T | undefined =>
-  moments.reduce((least, moment) => (moment !== undefined && (least === undefined || moment < least) ? moment : least), undefined);
+  moments.reduce(
+    (least, moment) => (moment !== undefined && (least === undefined || moment < least) ? moment : least),
+    undefined,
+  );
 
 export const latest = <T extends string>(first: T, ...others: readonly T[]): T =>
   others.reduce((most, moment) => (moment > most ? moment : most), first);

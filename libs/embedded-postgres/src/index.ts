@@ -1,0 +1,1 @@
+export { type EmbeddedPostgres, hasEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';

@@ -1,0 +1,2 @@
+select m.name
+from es.migrations m

@@ -1,0 +1,2 @@
+select h.position
+from es.head h

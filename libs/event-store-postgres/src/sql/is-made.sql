@@ -1,0 +1,1 @@
+select to_regclass('es.migrations') is not null as made

@@ -1,0 +1,2 @@
+insert into es.migrations (name)
+values ($1)

@@ -1,0 +1,2 @@
+insert into es.head (position)
+values (0);

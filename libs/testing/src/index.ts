@@ -1,0 +1,63 @@
+export {
+  arrived,
+  disputed,
+  extensionAsked,
+  extensionRefused,
+  responded,
+  returnAccepted,
+  returned,
+  returnRefused,
+  signedFor,
+} from './builders/answer-facts.js';
+export {
+  approved,
+  CALL_ID,
+  closed,
+  confirmed,
+  declined,
+  deemedConfirmed,
+  heldBack,
+  raised,
+  reopened,
+  servedPersonRated,
+  withdrawn,
+} from './builders/call-facts.js';
+export { COUNTY, unit, unitsWith } from './builders/county.js';
+export { deadlinesFrom, dispatched, redispatched, slip } from './builders/dispatch-facts.js';
+export type { FactOf } from './builders/fact.js';
+export {
+  excluded,
+  FEEDBACK,
+  fedBack,
+  feedbackPrepared,
+  helperFedBack,
+  rated,
+  reworkOrdered,
+} from './builders/feedback-facts.js';
+export {
+  closureMissed,
+  deemedSignedFor,
+  discharged,
+  milestoneMissed,
+  milestoneReached,
+  moved,
+  near,
+  onSiteMissed,
+  responseMissed,
+  resumed,
+  suspended,
+} from './builders/limit-facts.js';
+export { officer } from './builders/officers.js';
+export { deadline, rulesWith } from './builders/rules.js';
+export { DISPATCHED_AT, day, NOW, on, RAISED_AT } from './builders/wall-clock.js';
+export { newEvent, newEvents, newStream } from './event-store-contract/events.js';
+export type { StoreTraits, StoreUnderTest } from './event-store-contract/store-under-test.js';
+export { eventStoreContract } from './event-store-contract.js';
+export { eventually } from './eventually.js';
+export { type FreshDatabase, freshDatabase } from './fresh-database.js';
+export { given, occasionOf } from './given-when-then.js';
+export { type Postgres, startPostgres } from './postgres.js';
+export { commandOf, words } from './random-calls/commands.js';
+export { type Life, lead, lives, logOf, type Step } from './random-calls/lives.js';
+export { signInStoreContract } from './sign-in-store-contract.js';
+export { usualOfficer } from './usual-officer.js';

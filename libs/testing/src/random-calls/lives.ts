@@ -1,0 +1,158 @@
+import {
+  type Call,
+  type CallCommand,
+  type CallFact,
+  decideCall,
+  evolveCall,
+  nextAlarm,
+  type Occasion,
+  type Officer,
+  type Rules,
+  slipOf,
+  UNRAISED,
+} from '@app/domain';
+import { type Decision, type Instant, isRejection, plusMs } from '@app/kernel';
+import fc from 'fast-check';
+import { unitsWith } from '../builders/county.js';
+import { slip } from '../builders/dispatch-facts.js';
+import { officer } from '../builders/officers.js';
+import { rulesWith } from '../builders/rules.js';
+import { day, RAISED_AT } from '../builders/wall-clock.js';
+import { usualOfficer } from '../usual-officer.js';
+import { type Act, beginnings, commandOf, type Words, words } from './commands.js';
+import { openActs } from './open-acts.js';
+
+interface Attempt {
+  /** Any act on any slip, sensible or not, instead of one that is open. */
+  readonly wild: boolean;
+  readonly choice: number;
+  readonly words: Words;
+  /** Whoever comes, instead of the officer whose business it is. */
+  readonly anybody: Officer | undefined;
+  /** Milliseconds, also backwards; or up to the next alarm, or a moment past it. */
+  readonly wait: number | 'alarm' | 'past alarm';
+  readonly typhoon: boolean;
+  /** Without it nobody withdraws, declines or holds back: most lives are long. */
+  readonly mayEnd: boolean;
+}
+
+export interface Life {
+  readonly begins: CallCommand;
+  readonly rules: Rules;
+  readonly attempts: readonly Attempt[];
+}
+
+/** What was decided on a call, and what became of it. */
+export interface Step {
+  readonly command: CallCommand;
+  readonly occasion: Occasion;
+  readonly before: Call;
+  readonly decision: Decision<CallFact>;
+  readonly after: Call;
+}
+
+const HOUR = 3_600_000;
+const rarely = fc.integer({ min: 0, max: 5 }).map((dice) => dice === 5);
+const attempts: fc.Arbitrary<Attempt> = fc.record({
+  wild: rarely,
+  choice: fc.nat(),
+  words,
+  anybody: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...Object.values(officer)) },
+  ),
+  wait: fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 0, max: 3 * HOUR }) },
+    { weight: 1, arbitrary: fc.integer({ min: -48 * HOUR, max: 96 * HOUR }) },
+    { weight: 1, arbitrary: fc.constantFrom('alarm' as const, 'past alarm' as const) },
+  ),
+  typhoon: fc.boolean(),
+  mayEnd: rarely,
+});
+
+const tenants: fc.Arbitrary<Rules> = fc
+  .record({
+    approval: fc.boolean(),
+    signerBeforeFeedback: fc.boolean(),
+    returnsPerSlip: fc.integer({ min: 1, max: 2 }),
+    endOfDay: fc.constantFrom('24:00' as const, 'close-of-business' as const),
+    extensions: fc.record({
+      most: fc.integer({ min: 1, max: 3 }),
+      days: fc.constant(3),
+      longCycleDays: fc.constant(180),
+    }),
+  })
+  .map(rulesWith);
+
+/** The lives that a call may lead: random acts by random officers at random times, the clock going back at times. */
+export const lives: fc.Arbitrary<Life> = fc.noBias(
+  fc.record({
+    begins: beginnings,
+    rules: tenants,
+    attempts: fc.array(attempts, { maxLength: 60, size: 'max' }),
+  }),
+);
+
+const withTyphoon = (rules: Rules): Rules => ({
+  ...rules,
+  calendar: {
+    ...rules.calendar,
+    version: 2,
+    own: [
+      { day: day('03-04'), kind: 'rest', name: '台风' },
+      { day: day('03-14'), kind: 'work', name: '补班' },
+    ],
+  },
+});
+
+const clockAfter = (now: Instant, wait: Attempt['wait'], call: Call): Instant =>
+  typeof wait === 'number' ? plusMs(now, wait) : plusMs(nextAlarm(call) ?? now, wait === 'alarm' ? 0 : 1);
+
+const oneOf = <T>(all: readonly T[], choice: number): T => all[choice % all.length] as T;
+
+const ENDS: ReadonlySet<Act> = new Set(['declineCall', 'withdrawCall', 'holdBackCall']);
+const ACTS = Object.keys(commandOf) as readonly Act[];
+
+const commandIn = ({ wild, choice, words, mayEnd }: Attempt, call: Call, rest: Omit<Occasion, 'by'>): CallCommand => {
+  const any = ACTS.map((act) => ({ act, slip: slip(words.few) }));
+  const wanted = wild || call === 'unraised' ? any : openActs(call, rest);
+  const { act, slip: on } = oneOf(
+    wanted.filter((open) => mayEnd || !ENDS.has(open.act)),
+    choice,
+  );
+  return commandOf[act](words, on);
+};
+
+/** The usual officer of an act, of the department that the slip was sent to. */
+const rightOfficer = (command: CallCommand, call: Call): Officer => {
+  const usual = usualOfficer[command.act];
+  const ofDepartment = usual.roles.includes('clerk') || usual.roles.includes('signer');
+  if (!ofDepartment || !('slip' in command) || call === 'unraised') return usual;
+  return { ...usual, unit: slipOf(call, command.slip)?.to ?? usual.unit };
+};
+
+const taken = (command: CallCommand, occasion: Occasion, before: Call): Step => {
+  const decision = decideCall(command, occasion)(before);
+  const after = isRejection(decision) ? before : decision.reduce(evolveCall, before);
+  return { command, occasion, before, decision, after };
+};
+
+/** Leads a life, step by step. */
+export const lead = ({ begins, rules, attempts }: Life): readonly Step[] => {
+  const units = unitsWith();
+  const steps = [taken(begins, { by: officer.caller, at: RAISED_AT, rules, units }, UNRAISED)];
+  const typhoonRules = withTyphoon(rules);
+  let now = RAISED_AT;
+  for (const attempt of attempts) {
+    const before = (steps.at(-1) as Step).after;
+    now = clockAfter(now, attempt.wait, before);
+    const rest = { at: now, rules: attempt.typhoon ? typhoonRules : rules, units };
+    const command = commandIn(attempt, before, rest);
+    steps.push(taken(command, { ...rest, by: attempt.anybody ?? rightOfficer(command, before) }, before));
+  }
+  return steps;
+};
+
+/** The log that a life leaves behind. */
+export const logOf = (steps: readonly Step[]): readonly CallFact[] =>
+  steps.flatMap(({ decision }) => (isRejection(decision) ? [] : decision));
