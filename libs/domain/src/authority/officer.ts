@@ -1,0 +1,35 @@
+import type { OfficerId, UnitCode } from '@app/kernel';
+
+export const ROLES = [
+  'caller',
+  'approver',
+  'dispatcher',
+  'clerk',
+  'signer',
+  'agent',
+  'supervisor',
+  'arbiter',
+  'list-keeper',
+  'assessor',
+  'admin',
+] as const;
+
+/** What an officer may be; `system` is the clock and the reactions, never a person. */
+export type Role = (typeof ROLES)[number] | 'system';
+
+export interface Officer {
+  readonly id: OfficerId;
+  readonly name: string;
+  readonly unit: UnitCode;
+  readonly roles: readonly Role[];
+}
+
+export const isAny = (officer: Officer, ...roles: readonly Role[]): boolean =>
+  officer.roles.some((role) => roles.includes(role));
+
+export const SYSTEM: Officer = {
+  id: 'system' as OfficerId,
+  name: '系统',
+  unit: 'system' as UnitCode,
+  roles: ['system'],
+};

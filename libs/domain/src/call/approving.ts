@@ -1,0 +1,41 @@
+import { reject } from '@app/kernel';
+import type { CallAct, CallRule } from './act.js';
+import { only, onlyTheCallingTownship, theCallIs } from './rules.js';
+
+export interface WithReason {
+  readonly reason: string;
+}
+
+const theRaiserDoesNotApprove: CallRule = (call, { by }) =>
+  by.id === call.raisedBy ? reject('call.raiser-may-not-approve') : undefined;
+
+export const approveCall: CallAct<object> = {
+  who: [only('approver'), onlyTheCallingTownship, theRaiserDoesNotApprove],
+  alreadySo: ({ standing }) => standing.is === 'awaiting dispatch',
+  when: [theCallIs('awaiting approval', 'held back')],
+  facts: (_call, _words, { by, at }) => [{ type: 'CallApproved', data: { by: by.id, at } }],
+};
+
+export const holdBackCall: CallAct<WithReason> = {
+  who: [only('approver'), onlyTheCallingTownship, theRaiserDoesNotApprove],
+  alreadySo: ({ standing }) => standing.is === 'held back',
+  when: [theCallIs('awaiting approval')],
+  facts: (_call, { reason }, { by, at }) => [{ type: 'CallHeldBack', data: { by: by.id, at, reason } }],
+};
+
+export const declineCall: CallAct<WithReason> = {
+  who: [only('dispatcher')],
+  alreadySo: ({ standing }) => standing.is === 'declined',
+  when: [theCallIs('awaiting dispatch')],
+  facts: (_call, { reason }, { by, at }) => [{ type: 'CallDeclined', data: { by: by.id, at, reason } }],
+};
+
+const beforeFeedback: CallRule = ({ slips }) =>
+  slips.some(({ fedBack }) => fedBack) ? reject('call.feedback-filed') : undefined;
+
+export const withdrawCall: CallAct<WithReason> = {
+  who: [only('caller'), onlyTheCallingTownship],
+  alreadySo: ({ standing }) => standing.is === 'withdrawn',
+  when: [theCallIs('awaiting approval', 'held back', 'awaiting dispatch', 'with departments'), beforeFeedback],
+  facts: (_call, { reason }, { by, at }) => [{ type: 'CallWithdrawn', data: { by: by.id, at, reason } }],
+};

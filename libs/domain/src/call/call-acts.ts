@@ -1,0 +1,51 @@
+import type { CallAct, SlipAct } from './act.js';
+import { approveCall, declineCall, holdBackCall, withdrawCall } from './approving.js';
+import { confirmClosure, reopenForRecurrence, sendBack } from './closing.js';
+import { dispatchCall } from './dispatching.js';
+import { askExtension, grantExtension, refuseExtension } from './extending.js';
+import { fileFeedback, signFeedback } from './feeding-back.js';
+import { reachMilestone } from './milestones.js';
+import { excludeSlip, rateDepartment, recordCallback } from './rating.js';
+import { arriveOnSite, respondToSlip, signForSlip } from './responding.js';
+import { acceptReturn, disputeSlip, refuseReturn, returnSlip } from './returning.js';
+import { dischargeSlip, suspendSlip } from './suspending.js';
+
+/** What officers do to a call, by the name of the command. */
+export const callActs = {
+  approveCall,
+  holdBackCall,
+  declineCall,
+  dispatchCall,
+  withdrawCall,
+  confirmClosure,
+  sendBack,
+  reopenForRecurrence,
+  recordCallback,
+} as const;
+
+/** What officers do to one slip of a call. */
+export const slipActs = {
+  signForSlip,
+  respondToSlip,
+  arriveOnSite,
+  returnSlip,
+  acceptReturn,
+  refuseReturn,
+  disputeSlip,
+  askExtension,
+  grantExtension,
+  refuseExtension,
+  suspendSlip,
+  dischargeSlip,
+  fileFeedback,
+  signFeedback,
+  reachMilestone,
+  rateDepartment,
+  excludeSlip,
+} as const;
+
+export type CallActName = keyof typeof callActs;
+export type SlipActName = keyof typeof slipActs;
+type WordsOf<A> = A extends CallAct<infer W> ? W : A extends SlipAct<infer W> ? W : never;
+export type CallWords<N extends CallActName> = WordsOf<(typeof callActs)[N]>;
+export type SlipWords<N extends SlipActName> = WordsOf<(typeof slipActs)[N]>;

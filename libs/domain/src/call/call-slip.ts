@@ -1,0 +1,38 @@
+import type { UnitCode } from '@app/kernel';
+
+/** Where it is: the village, community or grid, and the words that find the spot. */
+export interface Place {
+  readonly unit: UnitCode;
+  readonly detail: string;
+}
+
+export interface Evidence {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export const SOURCES = ['grid', '12345', 'patrol', 'visit', 'front-desk', 'assembly', 'ledger'] as const;
+/** How the township came to know of it, and the number it has there. */
+export interface Source {
+  readonly kind: (typeof SOURCES)[number];
+  readonly number?: string;
+}
+
+export interface ListBasis {
+  readonly list: string;
+  readonly version: number;
+  readonly item: string;
+}
+
+/** The list item that names who is responsible, or why none fits. */
+export type Basis = ListBasis | { readonly noneFits: string };
+
+export interface PersonServed {
+  readonly name: string;
+  readonly phone: string;
+}
+
+export const SATISFACTIONS = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const;
+export type Satisfaction = (typeof SATISFACTIONS)[number];

@@ -1,0 +1,75 @@
+import type { CallId, Fact, Instant, OfficerId, SlipId, UnitCode } from '@app/kernel';
+import type { Deadline } from '../deadlines/deadline.js';
+import type { Urgency } from '../deadlines/limit.js';
+import type { Evidence, ListBasis, PersonServed, Place, Satisfaction, Source } from './call-slip.js';
+import type { SlipFact } from './slip.events.js';
+
+export const BEYOND_POWER = [
+  'no-enforcement-power',
+  'needs-certification',
+  'crosses-departments',
+  'needs-expertise',
+] as const;
+/** Why the matter is beyond the township's own power. */
+export type BeyondPower = (typeof BEYOND_POWER)[number];
+
+interface By {
+  readonly by: OfficerId;
+  readonly at: Instant;
+}
+interface WithReason extends By {
+  readonly reason: string;
+}
+
+export type CallRaised = Fact<
+  'CallRaised',
+  By & {
+    readonly call: CallId;
+    readonly number: string;
+    readonly township: UnitCode;
+    /** Raised by the dispatcher in the township's name. */
+    readonly proxy: boolean;
+    readonly needsApproval: boolean;
+    readonly subject: string;
+    readonly asks: string;
+    readonly matter: string;
+    readonly place: Place;
+    readonly beyondPower: readonly BeyondPower[];
+    readonly urgency: Urgency;
+    readonly listItem?: ListBasis;
+    readonly evidence: readonly Evidence[];
+    readonly source: Source;
+    readonly personServed?: PersonServed;
+  }
+>;
+export type CallApproved = Fact<'CallApproved', By>;
+export type CallHeldBack = Fact<'CallHeldBack', WithReason>;
+export type CallDeclined = Fact<'CallDeclined', WithReason>;
+export type CallWithdrawn = Fact<'CallWithdrawn', WithReason>;
+export type ClosureConfirmed = Fact<'ClosureConfirmed', By & { readonly solved: boolean; readonly remark?: string }>;
+export type ClosureDeemedConfirmed = Fact<'ClosureDeemedConfirmed', { readonly at: Instant }>;
+export type CallClosed = Fact<
+  'CallClosed',
+  { readonly at: Instant; readonly rateUntil: Deadline; readonly recursUntil: Deadline }
+>;
+export type ReworkOrdered = Fact<'ReworkOrdered', WithReason & { readonly slip: SlipId }>;
+export type CallReopened = Fact<'CallReopened', WithReason>;
+export type ServedPersonRated = Fact<
+  'ServedPersonRated',
+  By & { readonly rating: Satisfaction; readonly solved: boolean; readonly remark?: string }
+>;
+
+/** Everything that can happen to a call and its slips: one stream, `call-<id>`. */
+export type CallFact =
+  | CallRaised
+  | CallApproved
+  | CallHeldBack
+  | CallDeclined
+  | CallWithdrawn
+  | ClosureConfirmed
+  | ClosureDeemedConfirmed
+  | CallClosed
+  | ReworkOrdered
+  | CallReopened
+  | ServedPersonRated
+  | SlipFact;

@@ -1,0 +1,81 @@
+import type { Instant } from '@app/kernel';
+import type { CallFact, CallRaised } from './call.events.js';
+import { type Call, type CallStanding, leadOf, type Raised } from './call.state.js';
+import type { SlipFact } from './slip.events.js';
+import { dispatched, evolveSlip, reworked } from './slip.evolve.js';
+import type { Slip } from './slip.state.js';
+
+export const UNRAISED: Call = 'unraised';
+
+const raised = ({ data }: CallRaised): Raised => ({
+  id: data.call,
+  township: data.township,
+  raisedBy: data.by,
+  urgency: data.urgency,
+  hasPersonServed: data.personServed !== undefined,
+  servedPersonRated: false,
+  confirmed: false,
+  slips: [],
+  lastAt: data.at,
+  standing: { is: data.needsApproval ? 'awaiting approval' : 'awaiting dispatch' },
+});
+
+const standing = (call: Raised, now: CallStanding): Raised => ({ ...call, standing: now });
+
+const withSlip = (call: Raised, slip: Slip): Raised => ({ ...call, slips: [...call.slips, slip] });
+
+const changingSlip = (call: Raised, fact: SlipFact): Raised => ({
+  ...call,
+  slips: call.slips.map((slip) => (slip.id === fact.data.slip ? evolveSlip(slip, fact) : slip)),
+});
+
+const leadReworked = (call: Raised): Raised => ({
+  ...call,
+  slips: call.slips.map((slip) => (slip === leadOf(call) ? reworked(slip) : slip)),
+  standing: { is: 'with departments' },
+});
+
+const happened = (call: Raised, fact: CallFact): Raised => {
+  switch (fact.type) {
+    case 'CallApproved':
+      return standing(call, { is: 'awaiting dispatch' });
+    case 'CallHeldBack':
+      return standing(call, { is: 'held back' });
+    case 'CallDeclined':
+      return standing(call, { is: 'declined' });
+    case 'CallWithdrawn':
+      return standing(call, { is: 'withdrawn' });
+    case 'CallReopened':
+      return { ...call, confirmed: false, servedPersonRated: false, standing: { is: 'awaiting dispatch' } };
+    case 'ReworkOrdered':
+      return leadReworked(call);
+    case 'CallClosed':
+      return standing(call, { is: 'closed', rateUntil: fact.data.rateUntil, recursUntil: fact.data.recursUntil });
+    case 'ClosureConfirmed':
+      return { ...call, confirmed: true };
+    case 'ServedPersonRated':
+      return { ...call, servedPersonRated: true };
+    case 'SlipDispatched':
+    case 'SlipRedispatched':
+      return standing(withSlip(call, dispatched(fact.data)), { is: 'with departments' });
+    case 'FeedbackFiled': {
+      const filed = changingSlip(call, fact);
+      return fact.data.confirmBy === undefined
+        ? filed
+        : standing(filed, { is: 'awaiting confirmation', confirmBy: fact.data.confirmBy });
+    }
+    case 'CallRaised':
+    case 'ClosureDeemedConfirmed':
+      return call;
+    default:
+      return changingSlip(call, fact);
+  }
+};
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+
+/** The call after a fact. */
+export const evolveCall = (call: Call, fact: CallFact): Call => {
+  if (call === 'unraised') return fact.type === 'CallRaised' ? raised(fact) : call;
+  return { ...happened(call, fact), lastAt: later(call.lastAt, fact.data.at) };
+};

@@ -1,0 +1,37 @@
+import type { CallId, Instant, OfficerId, SlipId, UnitCode } from '@app/kernel';
+import type { Deadline } from '../deadlines/deadline.js';
+import type { Urgency } from '../deadlines/limit.js';
+import type { Slip } from './slip.state.js';
+
+export type CallStanding =
+  | { readonly is: 'awaiting approval' }
+  | { readonly is: 'held back' }
+  | { readonly is: 'awaiting dispatch' }
+  | { readonly is: 'declined' }
+  | { readonly is: 'with departments' }
+  | { readonly is: 'awaiting confirmation'; readonly confirmBy: Deadline }
+  | { readonly is: 'closed'; readonly rateUntil: Deadline; readonly recursUntil: Deadline }
+  | { readonly is: 'withdrawn' };
+
+/** A call as its rules see it. Words that no rule reads (subject, measures taken …) stay in the log and the call file. */
+export interface Raised {
+  readonly id: CallId;
+  readonly township: UnitCode;
+  readonly raisedBy: OfficerId;
+  readonly urgency: Urgency;
+  readonly hasPersonServed: boolean;
+  readonly servedPersonRated: boolean;
+  /** The township confirmed the closing itself, and nobody deemed it. */
+  readonly confirmed: boolean;
+  readonly slips: readonly Slip[];
+  /** When the latest fact happened: a call's time never runs backwards. */
+  readonly lastAt: Instant;
+  readonly standing: CallStanding;
+}
+
+export type Call = 'unraised' | Raised;
+
+export const slipOf = (call: Raised, id: SlipId): Slip | undefined => call.slips.find((slip) => slip.id === id);
+
+/** The last lead slip dispatched: the unit that leads now. */
+export const leadOf = (call: Raised): Slip | undefined => call.slips.findLast(({ part }) => part === 'lead');

@@ -1,0 +1,131 @@
+import {
+  DISPATCHED_AT,
+  day,
+  deadline,
+  dispatched,
+  fedBack,
+  given,
+  moved,
+  NOW,
+  officer,
+  on,
+  raised,
+  responded,
+  responseMissed,
+  rulesWith,
+  signedFor,
+  slip,
+  suspended,
+  unit,
+  withdrawn,
+} from '@app/testing';
+import { SYSTEM } from '../authority/officer.js';
+import type { OwnDay } from '../deadlines/calendar-version.js';
+import { redated } from '../deadlines/redated.js';
+import type { Rules } from '../deadlines/rules.js';
+import type { CallCommand } from './call.decide.js';
+import type { DatedLimit } from './redating.js';
+
+const redate: CallCommand = { act: 'redateCall' };
+const own = (kind: OwnDay['kind'], ...days: readonly string[]): Rules => {
+  const rules = rulesWith();
+  const more = days.map((text) => ({ day: day(text), kind, name: '台风' }));
+  return { ...rules, calendar: { ...rules.calendar, version: 2, own: more } };
+};
+const typhoon = own('rest', '03-04');
+const DAYS = { respond: 2, close: 5, return: 1 } as const;
+const movedBy = (rules: Rules, limit: DatedLimit, of = 1) => {
+  const again = redated(deadline(DAYS[limit], 'working-day', DISPATCHED_AT), rules);
+  if (again === undefined) throw new Error(`${limit} does not move`);
+  return moved({ slip: slip(of), by: SYSTEM.id, limit, reason: 'calendar', deadline: again });
+};
+const call = [raised(), dispatched()];
+const helper = dispatched({ slip: slip(2), to: unit.environment, part: 'cooperating' });
+
+describe('a new calendar', () => {
+  test('moves the limits that count a day which is no longer worked', () => {
+    given(...call)
+      .when(redate, { rules: typhoon })
+      .then(movedBy(typhoon, 'respond'), movedBy(typhoon, 'close'));
+    expect(movedBy(typhoon, 'respond').data.deadline).toMatchObject({ lastDay: day('03-05'), calendar: 2 });
+  });
+
+  test('moves the limits of every open slip', () => {
+    given(...call, signedFor(), responded(), helper)
+      .when(redate, { rules: typhoon })
+      .then(movedBy(typhoon, 'close'), movedBy(typhoon, 'respond', 2), movedBy(typhoon, 'close', 2));
+  });
+
+  test('moves them once', () => {
+    given(...call, movedBy(typhoon, 'respond'), movedBy(typhoon, 'close'))
+      .when(redate, { rules: typhoon })
+      .thenNothing();
+  });
+
+  test('that changes no counted day moves nothing', () => {
+    given(...call)
+      .when(redate, { rules: own('rest', '03-16') })
+      .thenNothing();
+  });
+
+  test('leaves alone what was answered, missed or is over', () => {
+    given(...call, signedFor(), responded(), fedBack({ at: NOW }))
+      .when(redate, { rules: typhoon })
+      .thenNothing();
+    given(...call, withdrawn())
+      .when(redate, { rules: typhoon })
+      .thenNothing();
+    const now = on('03-05 09:00');
+    given(...call, signedFor(), responseMissed())
+      .when(redate, { rules: typhoon, at: now })
+      .then({ ...movedBy(typhoon, 'close'), data: { ...movedBy(typhoon, 'close').data, at: now } });
+  });
+
+  test('leaves a promise alone', () => {
+    const promised = {
+      ...deadline(5, 'working-day', DISPATCHED_AT),
+      limit: { length: 0, unit: 'day' },
+      counted: [],
+    } as const;
+    given(...call, signedFor(), responded(), suspended(), moved({ reason: 'suspension', deadline: promised }))
+      .when(redate, { rules: typhoon })
+      .thenNothing();
+  });
+
+  test('counts an extended limit with its extension', () => {
+    const longer = deadline(5, 'working-day', DISPATCHED_AT);
+    const extended = {
+      ...deadline(8, 'working-day', DISPATCHED_AT),
+      limit: longer.limit,
+      lengthenedBy: [{ length: 3, unit: 'working-day' }],
+    } as const;
+    given(...call, signedFor(), responded(), moved({ deadline: extended }))
+      .when(redate, { rules: typhoon })
+      .then(
+        moved({
+          by: SYSTEM.id,
+          reason: 'calendar',
+          deadline: expect.objectContaining({ lastDay: day('03-13'), lengthenedBy: extended.lengthenedBy }),
+        }),
+      );
+  });
+
+  test('never moves a limit into the past', () => {
+    const weekend = own('work', '03-07', '03-08');
+    const now = on('03-05 09:00');
+    given(...call, signedFor(), responded())
+      .when(redate, { rules: weekend, at: now })
+      .then({ ...movedBy(weekend, 'close'), data: { ...movedBy(weekend, 'close').data, at: now } });
+    expect(movedBy(weekend, 'close').data.deadline.dueAt).toBe(on('03-07 24:00'));
+    given(...call, signedFor(), responded())
+      .when(redate, { rules: weekend, at: on('03-08 09:00') })
+      .thenNothing();
+  });
+
+  test('is laid upon a call by the system only', () => {
+    given(...call)
+      .when(redate, { by: officer.listKeeper, rules: typhoon })
+      .thenRejected('officer.lacks-role', { needs: 'system' });
+    given().when(redate, { rules: typhoon }).thenRejected('call.unknown');
+  });
+});

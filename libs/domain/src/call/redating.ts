@@ -1,0 +1,39 @@
+import type { Occasion } from '../authority/occasion.js';
+import { redated } from '../deadlines/redated.js';
+import type { CallAct } from './act.js';
+import type { Raised } from './call.state.js';
+import { only } from './rules.js';
+import type { DeadlineMoved } from './slip.events.js';
+import { isOpen, type Slip } from './slip.state.js';
+
+export type DatedLimit = 'respond' | 'close' | 'return';
+
+/** The limits of a slip that a new calendar may still move: what has passed, was met or stands on a promise is left alone. */
+export const limitsStillRunning = (call: Raised, slip: Slip, at: Occasion['at']): readonly DatedLimit[] => {
+  if (call.standing.is !== 'with departments' || !isOpen(slip)) return [];
+  const wanted: readonly DatedLimit[] =
+    slip.responded || slip.fedBack ? ['close', 'return'] : ['respond', 'close', 'return'];
+  return wanted.filter((limit) => {
+    const deadline = slip.deadlines[limit];
+    return deadline !== undefined && deadline.counted.length > 0 && at <= deadline.dueAt;
+  });
+};
+
+/** A limit never moves into the past: that would judge silently what was on time. */
+const moved = (slip: Slip, limit: DatedLimit, { by, at, rules }: Occasion): readonly DeadlineMoved[] => {
+  const settings = rules.settingsUnder(slip.settings);
+  const deadline = slip.deadlines[limit] && redated(slip.deadlines[limit], { ...rules, settings });
+  return deadline === undefined || deadline.dueAt < at
+    ? []
+    : [{ type: 'DeadlineMoved', data: { slip: slip.id, by: by.id, at, limit, reason: 'calendar', deadline } }];
+};
+
+/** Open limits are counted again on the newest calendar. */
+export const redateCall: CallAct<object> = {
+  who: [only('system')],
+  when: [],
+  facts: (call, _words, occasion) =>
+    call.slips.flatMap((slip) =>
+      limitsStillRunning(call, slip, occasion.at).flatMap((limit) => moved(slip, limit, occasion)),
+    ),
+};

@@ -1,0 +1,40 @@
+import { reject } from '@app/kernel';
+import { isAny, type Role } from '../authority/officer.js';
+import type { CallRule, SlipRule } from './act.js';
+import type { CallStanding } from './call.state.js';
+import { isOpen, type SlipStanding } from './slip.state.js';
+
+export const only =
+  (...roles: readonly Role[]): CallRule & SlipRule =>
+  (...told: readonly unknown[]) => {
+    const { by } = told.at(-1) as Parameters<CallRule>[1];
+    return isAny(by, ...roles) ? undefined : reject('officer.lacks-role', { needs: roles.join(', ') });
+  };
+
+export const onlyTheCallingTownship: CallRule = (call, { by }) =>
+  by.unit === call.township ? undefined : reject('call.not-yours');
+
+/** The township's own, or the dispatcher for everybody. */
+export const onlyTheCallingTownshipOrTheDispatcher: CallRule = (call, occasion) =>
+  isAny(occasion.by, 'dispatcher') ? undefined : onlyTheCallingTownship(call, occasion);
+
+export const onlyItsDepartment: SlipRule = (slip, _call, { by }) =>
+  by.unit === slip.to ? undefined : reject('slip.not-yours');
+
+/** Each standing that is not among the wanted ones has its own refusal: `call.closed`, `slip.returned` … */
+const refusalOf = (thing: string, standing: string) => reject(`${thing}.is-${standing.replaceAll(' ', '-')}`);
+
+export const theCallIs =
+  (...wanted: readonly CallStanding['is'][]): CallRule =>
+  ({ standing }) =>
+    wanted.includes(standing.is) ? undefined : refusalOf('call', standing.is);
+
+export const theSlipIs =
+  (...wanted: readonly SlipStanding['is'][]): SlipRule =>
+  ({ standing }) =>
+    wanted.includes(standing.is) ? undefined : refusalOf('slip', standing.is);
+
+export const theCallIsWithDepartments: SlipRule = (_slip, call, occasion) =>
+  theCallIs('with departments')(call, occasion);
+
+export const theSlipIsOpen: SlipRule = (slip) => (isOpen(slip) ? undefined : refusalOf('slip', slip.standing.is));

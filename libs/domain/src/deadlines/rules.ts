@@ -1,0 +1,21 @@
+import type { CalendarVersion } from './calendar-version.js';
+import type { Counting } from './deadline.js';
+import type { LimitPolicy } from './limit.js';
+import { DEFAULT_LIMIT_POLICY } from './limit-policy.js';
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+
+/** The rules in force at a moment, and the earlier settings that a slip may still keep. */
+export interface Rules extends Counting {
+  readonly limits: LimitPolicy;
+  /** A version that was never adopted throws. */
+  readonly settingsUnder: (version: number) => Settings;
+}
+
+/** The defaults of the rule book on a calendar. */
+export const defaultRules = (calendar: CalendarVersion, settings: Settings = DEFAULT_SETTINGS): Rules => ({
+  calendar,
+  settings,
+  policy: DEFAULT_LIMIT_POLICY.version,
+  limits: DEFAULT_LIMIT_POLICY,
+  settingsUnder: () => settings,
+});

@@ -1,0 +1,110 @@
+export { mayRead, type Readable, type ReadingScope, readingScope } from './authority/may-read.js';
+export type { Occasion } from './authority/occasion.js';
+export { isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
+export {
+  isTownship,
+  liesIn,
+  mayBeCalled,
+  UNIT_KINDS,
+  type Unit,
+  type UnitKind,
+  type Units,
+} from './authority/units.js';
+export type { CallAct, SlipAct } from './call/act.js';
+export { type CallCommand, decideCall } from './call/call.decide.js';
+export { BEYOND_POWER, type BeyondPower, type CallFact } from './call/call.events.js';
+export { evolveCall, UNRAISED } from './call/call.evolve.js';
+export { type Call, leadOf, type Raised, slipOf } from './call/call.state.js';
+export {
+  type CallActName,
+  type CallWords,
+  callActs,
+  type SlipActName,
+  type SlipWords,
+  slipActs,
+} from './call/call-acts.js';
+export {
+  type Basis,
+  type Evidence,
+  type PersonServed,
+  type Place,
+  SATISFACTIONS,
+  type Satisfaction,
+  SOURCES,
+  type Source,
+} from './call/call-slip.js';
+export type { EnterLedgerCall } from './call/ledger.js';
+export { mayDoToCall, mayDoToSlip, type Possibility } from './call/may-do.js';
+export { callNumber, type RaiseCall } from './call/raising.js';
+export type { DispatchedSlip, SlipDeadlines, SlipFact, WatchedLimit } from './call/slip.events.js';
+export { isOpen, type Slip } from './call/slip.state.js';
+export { nextAlarm } from './call/time.js';
+export type { CalendarVersion, OwnDay } from './deadlines/calendar-version.js';
+export { redDay, yellowDay } from './deadlines/card-days.js';
+export { isDay } from './deadlines/day-number.js';
+export type { Counting, Deadline } from './deadlines/deadline.js';
+export { deadlineOf, lengthened } from './deadlines/deadline-of.js';
+export { explain } from './deadlines/explain.js';
+export type { Language } from './deadlines/explain-words.js';
+export type { Limit, LimitPolicy, LimitUnit, Urgency, UrgencyLimits } from './deadlines/limit.js';
+export { DEFAULT_LIMIT_POLICY } from './deadlines/limit-policy.js';
+export { redated } from './deadlines/redated.js';
+export { defaultRules, type Rules } from './deadlines/rules.js';
+export { DEFAULT_SETTINGS, type Settings, type WallTime, type WorkingSpan } from './deadlines/settings.js';
+export { atWallTime, localDate, startOfDay } from './deadlines/wall-clock.js';
+export { momentOf, wallText } from './deadlines/wall-text.js';
+export { isWorkingDay, workingDaysBetween } from './deadlines/working-days.js';
+export { workingHoursBetween } from './deadlines/working-time.js';
+export { type AsOf, asOf } from './measures/as-of.js';
+export { type Asking, type Grouping, isWithin, type Period, rowOf } from './measures/asking.js';
+export type { Figure, Parts } from './measures/figure.js';
+export { type AskingFigures, figuresOf, type Tally, tallyFor } from './measures/figures-of.js';
+export {
+  type AskingTimes,
+  type HandlingTime,
+  handlingTimesOf,
+  type TimesTally,
+  timesTallyFor,
+} from './measures/handling-time.js';
+export type { Hours } from './measures/hours.js';
+export type { CallLife, SlipLife } from './measures/life.js';
+export { lifeOf, type RecordedFact } from './measures/life-of.js';
+export { isInStock, isReleased, type LifeStanding, standingOf } from './measures/life-standing.js';
+export type { Mark, What } from './measures/mark.js';
+export { type Definition, MEASURE_NAMES, type MeasureName, ROUNDING } from './measures/measure.js';
+export { DEFINITIONS } from './measures/measures.js';
+export { FORMULAS, type Formula } from './measures/on-time-rate.js';
+export { percent, quotient } from './measures/rate.js';
+export { type SlipSoFar, soFar } from './measures/slip-so-far.js';
+export { type AskingBehind, exclusionsOf, type SlipBehind, slipBehind, slipsBehind } from './measures/slips-behind.js';
+export { addsUp, EMPTY_STOCK, type Stock, type StockLine } from './measures/stock.js';
+export { type AskingStock, type StockRow, type StockTally, stockOf, stockTallyFor } from './measures/stock-of.js';
+export { decideOrganisation, type OrganisationCommand } from './organisation/organisation.decide.js';
+export type { OrganisationFact } from './organisation/organisation.events.js';
+export {
+  evolveOrganisation,
+  NOBODY,
+  ORGANISATION_STREAM,
+  type Organisation,
+  unitsOf,
+} from './organisation/organisation.state.js';
+export { keepTime, UNWATCHED, type WatchedCall, type WatchedNext } from './reactions/keeping-time.js';
+export type { CalendarNotice } from './rulebook/calendar-notice.js';
+export { type DeadlineMove, previewCalendar } from './rulebook/previewing-calendar.js';
+export {
+  type AdoptSettings,
+  adoptSettings,
+  type Publishing,
+  type PublishLimitPolicy,
+  publishCalendar,
+  publishLimitPolicy,
+} from './rulebook/rulebook.decide.js';
+export {
+  type CalendarPublished,
+  type LimitPolicyPublished,
+  RULEBOOK_STREAM,
+  type RulebookFact,
+  type SettingsAdopted,
+} from './rulebook/rulebook.events.js';
+export { emptyRulebook, evolveRulebook, type Rulebook } from './rulebook/rulebook.state.js';
+export { rulesInForce } from './rulebook/rules-in-force.js';

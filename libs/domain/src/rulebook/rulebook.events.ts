@@ -1,0 +1,18 @@
+import type { Fact, Instant, OfficerId } from '@app/kernel';
+import type { CalendarVersion } from '../deadlines/calendar-version.js';
+import type { LimitPolicy } from '../deadlines/limit.js';
+import type { Settings } from '../deadlines/settings.js';
+
+interface By {
+  readonly by: OfficerId;
+  readonly at: Instant;
+}
+
+export type CalendarPublished = Fact<'CalendarPublished', By & { readonly calendar: CalendarVersion }>;
+export type LimitPolicyPublished = Fact<'LimitPolicyPublished', By & { readonly policy: LimitPolicy }>;
+export type SettingsAdopted = Fact<'SettingsAdopted', By & { readonly settings: Settings }>;
+
+/** The county's rules as they were published: one stream, `rulebook-county`. */
+export type RulebookFact = CalendarPublished | LimitPolicyPublished | SettingsAdopted;
+
+export const RULEBOOK_STREAM = 'rulebook-county';

@@ -1,0 +1,24 @@
+import type { CalendarVersion } from '../deadlines/calendar-version.js';
+import type { LimitPolicy } from '../deadlines/limit.js';
+import type { Settings } from '../deadlines/settings.js';
+import type { RulebookFact } from './rulebook.events.js';
+
+/** Every version that was ever published, the newest last. */
+export interface Rulebook {
+  readonly calendars: readonly CalendarVersion[];
+  readonly policies: readonly LimitPolicy[];
+  readonly settings: readonly Settings[];
+}
+
+export const emptyRulebook: Rulebook = { calendars: [], policies: [], settings: [] };
+
+export const evolveRulebook = (rulebook: Rulebook, fact: RulebookFact): Rulebook => {
+  switch (fact.type) {
+    case 'CalendarPublished':
+      return { ...rulebook, calendars: [...rulebook.calendars, fact.data.calendar] };
+    case 'LimitPolicyPublished':
+      return { ...rulebook, policies: [...rulebook.policies, fact.data.policy] };
+    case 'SettingsAdopted':
+      return { ...rulebook, settings: [...rulebook.settings, fact.data.settings] };
+  }
+};

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { callStream, openCommandOffice } from '@app/commands';
+import { type CallCommand, type CallFact, DEFAULT_SETTINGS, type Officer, type Settings, SYSTEM } from '@app/domain';
+import { inMemoryEventStore } from '@app/event-sourcing';
+import { isRejection } from '@app/kernel';
+import { CALL_ID, COUNTY, NOW, officer, on, usualOfficer } from '@app/testing';
+import { calendar2025And2026 } from '../figures/calendar-2025-2026.js';
+
+/** A county founded in memory, with its rule book, its units and one call. */
+export interface County {
+  /** Carries a command out on a moment of 2026; answers with what happened, or the code of the refusal. */
+  does(time: string, command: CallCommand, by?: Officer): Promise<readonly string[] | string>;
+  adopts(time: string, changes: Partial<Settings>): Promise<void>;
+  /** The stream of the call, read from the top. */
+  file(): Promise<readonly CallFact[]>;
+}
+
+export const foundCounty = async (): Promise<County> => {
+  const store = inMemoryEventStore();
+  const office = openCommandOffice(store);
+  const asked = (by: Officer, at = NOW) => ({ by, at, commandId: randomUUID(), source: 'test' });
+  const { version: _, ...notice } = calendar2025And2026;
+  const { effectiveFrom } = DEFAULT_SETTINGS;
+  await office.carryOut({ of: 'rulebook', command: { act: 'publishCalendar', notice } }, asked(SYSTEM));
+  await office.carryOut(
+    { of: 'rulebook', command: { act: 'publishLimitPolicy', policy: { effectiveFrom } } },
+    asked(SYSTEM),
+  );
+  await office.carryOut(
+    { of: 'rulebook', command: { act: 'adoptSettings', settings: { effectiveFrom } } },
+    asked(SYSTEM),
+  );
+  await office.carryOut({ of: 'organisation', command: { act: 'foundUnits', units: COUNTY } }, asked(SYSTEM));
+
+  return {
+    does: async (time, command, by = usualOfficer[command.act]) => {
+      const answer = await office.carryOut({ of: 'call', call: CALL_ID, command }, asked(by, on(time)));
+      return isRejection(answer) ? answer.rejected : answer.facts.map(({ type }) => type);
+    },
+    adopts: async (time, changes) => {
+      const settings = { effectiveFrom: on(time).slice(0, 10) as Settings['effectiveFrom'], changes };
+      await office.carryOut(
+        { of: 'rulebook', command: { act: 'adoptSettings', settings } },
+        asked(officer.admin, on(time)),
+      );
+    },
+    file: async () => {
+      const facts: CallFact[] = [];
+      for await (const { type, data } of store.read(callStream(CALL_ID))) facts.push({ type, data } as CallFact);
+      return facts;
+    },
+  };
+};
