@@ -1,0 +1,13 @@
+import { type Consumer, reactorOf } from '@app/subscriptions';
+import type { Role, WorkerParts } from '../role.js';
+import { keepingTime } from './keeping-time.reaction.js';
+
+export const reactors = ({ tools, bells }: WorkerParts): readonly Consumer[] => [
+  reactorOf({ ...tools, bells }, keepingTime),
+];
+
+/** Log → commands: the sagas, as durable reactions. */
+export const reactor = (parts: WorkerParts): Role => ({
+  name: 'reactor',
+  run: (signal) => Promise.all(reactors(parts).map((reaction) => reaction.run(signal))),
+});

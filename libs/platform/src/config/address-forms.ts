@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Form } from './form.js';
+
+/** A directory or file on this machine, made absolute from where the program was started. */
+export const path: Form<string> = {
+  schema: z.string().transform((written) => resolve(written)),
+  zh: '文件或目录的路径',
+  en: 'the path of a file or directory',
+};
+
+export const postgresUrl: Form<string> = {
+  schema: z.string().refine((url) => URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)),
+  zh: '形如 postgresql://用户:密码@主机:5432/库名 的地址',
+  en: 'an address like postgresql://user:password@host:5432/database',
+};
+
+/** A directory written as `file:///…`, read as its path. */
+export const fileUrl: Form<string> = {
+  schema: z
+    .string()
+    .refine((url) => URL.canParse(url) && isLocalFile(new URL(url)))
+    .transform((url) => fileURLToPath(url)),
+  zh: '形如 file:///srv/huying/evidence 的目录地址',
+  en: 'the address of a directory like file:///srv/huying/evidence',
+};
+
+const isLocalFile = (url: URL): boolean => url.protocol === 'file:' && url.host === '' && url.pathname !== '/';

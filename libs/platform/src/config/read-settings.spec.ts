@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { readSettings } from './read-settings.js';
+import { SettingsError } from './settings-error.js';
+
+const refusalOf = (environment: Readonly<Record<string, string>>): SettingsError => {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingsError) return error;
+  }
+  throw new Error('the settings were accepted');
+};
+
+describe('settings', () => {
+  test('nothing set gives one county on this machine', () => {
+    expect(readSettings({})).toEqual({
+      home: resolve('.huying'),
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      evidenceDirectory: undefined,
+      maxEvidenceMib: 20,
+      workerRoles: ['projector', 'reactor', 'timekeeper'],
+      logLevel: 'info',
+      tokenKeyFile: undefined,
+      tokenMinutes: 15,
+      sessionHours: 12,
+      signInAttempts: 5,
+      signInLockMinutes: 15,
+    });
+  });
+
+  test('what is set is read as what it means', () => {
+    const settings = readSettings({
+      PORT: '8080',
+      WORKER_ROLES: 'timekeeper, projector,timekeeper',
+      EVIDENCE_URL: 'file:///srv/evidence',
+      DATABASE_URL: 'postgresql://huying:pw@db:5432/huying',
+      HUYING_HOME: '/var/lib/huying',
+    });
+    expect(settings).toMatchObject({
+      port: 8080,
+      workerRoles: ['timekeeper', 'projector'],
+      evidenceDirectory: '/srv/evidence',
+      databaseUrl: 'postgresql://huying:pw@db:5432/huying',
+      home: '/var/lib/huying',
+    });
+  });
+
+  test('a name set to nothing keeps its default', () => {
+    expect(readSettings({ PORT: '' }).port).toBe(3000);
+  });
+});
+
+describe('settings that cannot be used', () => {
+  test.each([
+    ['PORT', '99999', 'PORT takes a whole number from 0 to 65535, not “99999”'],
+    ['PORT', '80a', 'PORT takes a whole number from 0 to 65535, not “80a”'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL takes one of trace, debug, info, warn, error, fatal, silent, not “loud”'],
+    [
+      'WORKER_ROLES',
+      'timekeeper,courier',
+      'WORKER_ROLES takes a comma-separated list from projector, reactor, timekeeper, not “timekeeper,courier”',
+    ],
+    [
+      'EVIDENCE_URL',
+      's3://bucket',
+      'EVIDENCE_URL takes the address of a directory like file:///srv/huying/evidence, not “s3://bucket”',
+    ],
+  ])('%s=%s is refused with what it takes', (name, value, sentence) => {
+    expect(refusalOf({ [name]: value }).problems.map(({ en }) => en)).toEqual([sentence]);
+  });
+
+  test('everything wrong is told at once, in both languages', () => {
+    const { problems, message } = refusalOf({ PORT: 'x', TOKEN_MINUTES: '0', KAFKA_BROKERS: 'k:9092' });
+    expect(problems.map(({ setting }) => setting)).toEqual(['PORT', 'TOKEN_MINUTES', 'KAFKA_BROKERS']);
+    expect(message).toContain('PORT 应为：0 至 65535 的整数，现为“x”');
+    expect(message).toContain('TOKEN_MINUTES takes a whole number from 1 to 1440, not “0”');
+  });
+
+  test('a secret is never repeated', () => {
+    expect(refusalOf({ DATABASE_URL: 'mysql://root:hunter2@db/x' }).message).not.toContain('hunter2');
+  });
+});

@@ -1,0 +1,111 @@
+import { fileUrl, path, postgresUrl } from './address-forms.js';
+import { listOf, oneOf, text, wholeNumber } from './form.js';
+import type { SettingsOf, SettingsTable } from './setting.js';
+
+const minutes = { zh: '分钟', en: 'minutes' };
+const hours = { zh: '小时', en: 'hours' };
+
+/** Every setting there is, in the order in which the manual prints them. */
+export const SETTINGS = {
+  home: {
+    name: 'HUYING_HOME',
+    default: './.huying',
+    form: path,
+    does: {
+      zh: '存放本机数据的目录：内置数据库、附件、令牌密钥',
+      en: 'the directory of what this machine keeps: embedded database, evidence, token key',
+    },
+  },
+  port: {
+    name: 'PORT',
+    default: '3000',
+    form: wholeNumber(0, 65_535),
+    does: { zh: '网页与接口的端口；0 表示任选空闲端口', en: 'the port of pages and API; 0 takes any free one' },
+  },
+  host: {
+    name: 'HOST',
+    default: '127.0.0.1',
+    form: text,
+    does: {
+      zh: '监听的网络地址；默认只有本机可访问，0.0.0.0 对全网开放',
+      en: 'the address to listen on; by default only this machine may enter, 0.0.0.0 opens it to the network',
+    },
+  },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    form: postgresUrl,
+    isSecret: true,
+    does: {
+      zh: '外部 PostgreSQL 的地址；不设则使用内置的 PostgreSQL',
+      en: 'the address of your own PostgreSQL; unset, the embedded one is used',
+    },
+  },
+  evidenceDirectory: {
+    name: 'EVIDENCE_URL',
+    form: fileUrl,
+    does: {
+      zh: '存放附件的目录地址；不设则为 HUYING_HOME 下的 evidence',
+      en: 'the directory of evidence files; unset, evidence inside HUYING_HOME',
+    },
+  },
+  maxEvidenceMib: {
+    name: 'MAX_EVIDENCE_MIB',
+    default: '20',
+    form: wholeNumber(1, 2_048),
+    unit: { zh: 'MiB', en: 'MiB' },
+    does: { zh: '单个附件的大小上限', en: 'the largest evidence file accepted' },
+  },
+  workerRoles: {
+    name: 'WORKER_ROLES',
+    default: 'projector,reactor,timekeeper',
+    form: listOf('projector', 'reactor', 'timekeeper'),
+    does: {
+      zh: '本进程承担的后台角色：更新台账、联动处理、守时限',
+      en: 'what this process does in the background: keep read models, react to facts, watch limits',
+    },
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    form: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
+    does: { zh: '运行日志的详细程度', en: 'how much the log tells' },
+  },
+  tokenKeyFile: {
+    name: 'TOKEN_KEY',
+    form: path,
+    does: {
+      zh: 'Ed25519 私钥文件（JWK 或 PEM）；不设则自动生成并存于 HUYING_HOME，多台机器须共用同一把',
+      en: 'the file of an Ed25519 private key (JWK or PEM); unset, one is made and kept in HUYING_HOME; several machines need the same one',
+    },
+  },
+  tokenMinutes: {
+    name: 'TOKEN_MINUTES',
+    default: '15',
+    form: wholeNumber(1, 1_440),
+    unit: minutes,
+    does: { zh: '访问令牌的有效时长，到期前可续', en: 'how long a token is good; it may be renewed before it ends' },
+  },
+  sessionHours: {
+    name: 'SESSION_HOURS',
+    default: '12',
+    form: wholeNumber(1, 168),
+    unit: hours,
+    does: { zh: '一次登录最长维持多久，之后须重新登录', en: 'how long one sign-in may be renewed' },
+  },
+  signInAttempts: {
+    name: 'SIGN_IN_ATTEMPTS',
+    default: '5',
+    form: wholeNumber(1, 100),
+    does: { zh: '连续输错几次密码后锁定账号', en: 'how many wrong passwords in a row lock the account' },
+  },
+  signInLockMinutes: {
+    name: 'SIGN_IN_LOCK_MINUTES',
+    default: '15',
+    form: wholeNumber(1, 1_440),
+    unit: minutes,
+    does: { zh: '账号锁定的时长', en: 'how long the account stays locked' },
+  },
+} as const satisfies SettingsTable;
+
+export type Settings = SettingsOf<typeof SETTINGS>;
+export type WorkerRole = Settings['workerRoles'][number];

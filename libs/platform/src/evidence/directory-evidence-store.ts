@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { isRejection, type Rejection } from '@app/kernel';
+import type { EvidenceStore, KeptEvidence, OfferedEvidence } from './evidence-store.js';
+import { agreedType, promisedKind } from './judging.js';
+import { receive } from './receiving.js';
+import { kindOfBytes } from './sniffing.js';
+import { sweepIncoming } from './sweeping-incoming.js';
+
+export interface DirectoryEvidenceOptions {
+  /** Larger files are refused, in bytes. */
+  readonly mostBytes: number;
+}
+
+/** Evidence in a directory of this machine, `ab/cd/<sha256>`; several processes may share it. */
+export const openEvidenceDirectory = async (
+  directory: string,
+  { mostBytes }: DirectoryEvidenceOptions,
+): Promise<EvidenceStore> => {
+  const incoming = join(directory, 'incoming');
+  await mkdir(incoming, { recursive: true });
+  await sweepIncoming(incoming);
+  return {
+    put: (content, offered) => put(content, offered, { directory, draft: join(incoming, randomUUID()), mostBytes }),
+    open: (sha256) => openForReading(directory, sha256),
+    find: (sha256) => find(directory, sha256),
+  };
+};
+
+interface Place extends DirectoryEvidenceOptions {
+  readonly directory: string;
+  readonly draft: string;
+}
+
+const put = async (content: Readable, offered: OfferedEvidence, place: Place): Promise<KeptEvidence | Rejection> => {
+  const promised = promisedKind(offered);
+  if (isRejection(promised)) {
+    drain(content);
+    return promised;
+  }
+  return keep(content, offered, place).finally(() => rm(place.draft, { force: true }));
+};
+
+// nobody reads it any more: that its sender breaks off is no longer news
+const drain = (content: Readable): void => void content.on('error', () => {}).resume();
+
+const keep = async (content: Readable, offered: OfferedEvidence, { directory, draft, mostBytes }: Place) => {
+  const received = await receive(content, draft, mostBytes);
+  if (isRejection(received)) return received;
+  const type = await agreedType(draft, offered);
+  if (isRejection(type)) return type;
+  await moveIntoPlace(draft, pathOf(directory, received.sha256));
+  return { ...received, type };
+};
+
+const pathOf = (directory: string, sha256: string): string =>
+  join(directory, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+
+// renaming over the same bytes changes nothing, and a name is on the disk only when its directory is
+const moveIntoPlace = async (draft: string, place: string): Promise<void> => {
+  await mkdir(dirname(place), { recursive: true });
+  await rename(draft, place);
+  for (const directory of [dirname(place), dirname(dirname(place))]) await sync(directory);
+};
+
+const sync = async (directory: string): Promise<void> => {
+  const handle = await open(directory, 'r');
+  await handle.sync().finally(() => handle.close());
+};
+
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
+const openForReading = async (directory: string, sha256: string): Promise<Readable | undefined> => {
+  if (!isHash(sha256)) return undefined;
+  const handle = await open(pathOf(directory, sha256), 'r').catch(unlessMissing);
+  return handle?.createReadStream();
+};
+
+const unlessMissing = (error: NodeJS.ErrnoException): undefined => {
+  if (error.code !== 'ENOENT') throw error;
+};
+
+const find = async (directory: string, sha256: string): Promise<KeptEvidence | undefined> => {
+  const path = pathOf(directory, sha256);
+  const found = isHash(sha256) ? await stat(path).catch(unlessMissing) : undefined;
+  if (found === undefined) return undefined;
+  const kind = await kindOfBytes(path);
+  return { sha256, size: found.size, type: kind?.types[0] ?? 'application/octet-stream' };
+};

@@ -1,0 +1,58 @@
+import type { ProblemTable } from './problem-row.js';
+
+export const feedbackProblems = {
+  'feedback.cooperating-first': {
+    status: 409,
+    rule: {
+      zh: '协办部门全部反馈或销账后，主办部门才能反馈',
+      en: 'The lead feeds back once every cooperating slip is fed back or discharged',
+    },
+    remedy: {
+      zh: '请催请协办部门反馈，或由督导、受理人员销账',
+      en: 'Ask the cooperating departments for theirs, or have their slips discharged',
+    },
+  },
+  'feedback.not-prepared': {
+    status: 409,
+    rule: { zh: '没有待签发的反馈单', en: 'No feedback slip waits for the signer' },
+    remedy: { zh: '请先由承办人员拟好反馈单', en: 'Let the clerk prepare it first' },
+  },
+  'feedback.taken-up-later': {
+    status: 422,
+    rule: { zh: '着手办理时间不能晚于现在', en: 'Work was taken up before now' },
+    remedy: { zh: '请填写实际着手办理的时间', en: 'Give the time when work really began' },
+  },
+  'rating.nothing-to-rate': {
+    status: 409,
+    rule: { zh: '没有反馈的派发单不评价', en: 'A slip that was not fed back is not rated' },
+    remedy: { zh: '只评价已反馈的部门', en: 'Rate the departments that fed back' },
+  },
+  'rating.already-given': {
+    status: 409,
+    rule: { zh: '每张派发单只评价一次', en: 'A slip is rated once' },
+    remedy: {
+      zh: '评价不能修改；确有错误的，请督导人员说明理由后剔除',
+      en: 'A rating stands; a supervisor may exclude the slip with a reason',
+    },
+  },
+  'rating.out-of-range': {
+    status: 422,
+    rule: { zh: '速度、态度、结果各按整数分评价', en: 'Speed, attitude and result are each marked in whole numbers' },
+    remedy: { zh: '请填写 {least} 至 {most} 分', en: 'Give {least} to {most}' },
+  },
+  'rating.too-late': {
+    status: 409,
+    rule: { zh: '评价期限已过', en: 'The time for rating is over' },
+    remedy: { zh: '未评价的不计入满意率', en: 'What is not rated does not count as satisfied' },
+  },
+  'callback.nobody-named': {
+    status: 409,
+    rule: { zh: '呼叫单没有登记服务对象', en: 'The call names no person served' },
+    remedy: { zh: '没有服务对象的呼叫无须回访', en: 'Without one there is nobody to call back' },
+  },
+  'callback.already-recorded': {
+    status: 409,
+    rule: { zh: '回访结果已登记', en: 'The callback is recorded already' },
+    remedy: { zh: '回访结果只登记一次', en: 'It is recorded once' },
+  },
+} as const satisfies ProblemTable;

@@ -1,0 +1,44 @@
+import { callProblems } from './call-problems.js';
+import { dispatchProblems } from './dispatch-problems.js';
+import { doorProblems } from './door-problems.js';
+import { evidenceProblems } from './evidence-problems.js';
+import { feedbackProblems } from './feedback-problems.js';
+import { ledgerProblems } from './ledger-problems.js';
+import { limitProblems } from './limit-problems.js';
+import { organisationProblems } from './organisation-problems.js';
+import type { ProblemTable } from './problem-row.js';
+import { rulebookProblems } from './rulebook-problems.js';
+import { signInProblems } from './sign-in-problems.js';
+import { slipProblems } from './slip-problems.js';
+
+/** The tables of refusals, one a subject; no code stands in two of them. */
+export const PROBLEM_TABLES: readonly ProblemTable[] = [
+  callProblems,
+  slipProblems,
+  dispatchProblems,
+  ledgerProblems,
+  limitProblems,
+  feedbackProblems,
+  rulebookProblems,
+  organisationProblems,
+  signInProblems,
+  evidenceProblems,
+  doorProblems,
+];
+
+/** Every refusal there is. */
+export const PROBLEMS = {
+  ...callProblems,
+  ...slipProblems,
+  ...dispatchProblems,
+  ...ledgerProblems,
+  ...limitProblems,
+  ...feedbackProblems,
+  ...rulebookProblems,
+  ...organisationProblems,
+  ...signInProblems,
+  ...evidenceProblems,
+  ...doorProblems,
+} as const satisfies ProblemTable;
+
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,2 @@
+delete from sign_in.session
+where session_id = $1

@@ -1,0 +1,2 @@
+delete from sign_in.session
+where officer_id = $1

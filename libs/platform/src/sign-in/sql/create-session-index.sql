@@ -1,0 +1,1 @@
+create index if not exists session_officer on sign_in.session (officer_id)

@@ -1,0 +1,3 @@
+select hash, must_change
+from sign_in.credential
+where officer_id = $1

@@ -1,0 +1,2 @@
+delete from sign_in.attempt
+where officer_id = $1

@@ -1,0 +1,4 @@
+select position
+from work.checkpoint
+where consumer = $1
+  and not resting

@@ -1,0 +1,2 @@
+delete from work.outgoing
+where id = any ($1)

@@ -1,0 +1,2 @@
+delete from work.generation
+where consumer = $1

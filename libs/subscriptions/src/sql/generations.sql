@@ -1,0 +1,4 @@
+select projection, version, generation, consumer, tables, stage
+from work.generation
+where projection = $1
+order by version, generation

@@ -1,0 +1,2 @@
+create index parked_event_stream
+on work.parked_event (consumer, stream)

@@ -1,0 +1,3 @@
+create index outgoing_next
+on work.outgoing (not_before, place)
+where not parked

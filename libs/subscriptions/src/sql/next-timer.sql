@@ -1,0 +1,2 @@
+select min(due_at) as due_at
+from work.timer

@@ -1,0 +1,5 @@
+update work.generation
+set stage = 'live'
+where projection = $1
+  and version = $2
+  and generation = $3

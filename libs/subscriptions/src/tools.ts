@@ -1,0 +1,31 @@
+import type { EventStore, Position, Upcasters } from '@app/event-sourcing';
+import type { Pool } from 'pg';
+import type { Arrivals } from './consuming/arrivals.js';
+
+/** What every consumer works with. Only the log and the database are needed. */
+export interface SubscriptionTools {
+  readonly store: EventStore;
+  readonly pool: Pool;
+  /** Shared with the readers of the same process, so that they need not ask the database whether a position has come. */
+  readonly arrivals?: Arrivals;
+  /** Stored facts are handed on as if written today. */
+  readonly upcasters?: Upcasters;
+  /** Told of everything that went wrong; nothing of it is thrown. */
+  readonly report?: (notice: Notice) => void;
+  /** Positions per batch, 2000 unless told. */
+  readonly maxBatch?: number;
+  /** How often a failing batch is tried as a whole before its events are tried one by one, 3 unless told. */
+  readonly attempts?: number;
+}
+
+export type Notice =
+  | { readonly what: 'failed' | 'retired'; readonly consumer: string; readonly error: unknown }
+  | ParkedNotice;
+
+export interface ParkedNotice {
+  readonly what: 'parked';
+  readonly consumer: string;
+  readonly stream: string;
+  readonly position: Position;
+  readonly error: unknown;
+}

@@ -1,0 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const LONGEST_PAUSE_MS = 10_000;
+
+/** Waits so many milliseconds of the machine, less when the signal aborts. */
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  wait(ms, undefined, signal && { signal }).catch((error: unknown) => {
+    if (!signal?.aborted) throw error;
+  });
+
+/** 100 ms after the first failure, then twice as long each time, up to 10 s. */
+export const backoffMs = (failures: number): number => Math.min(100 * 2 ** (failures - 1), LONGEST_PAUSE_MS);
