@@ -1,0 +1,35 @@
+import { type Call, type CallFact, evolveCall, UNRAISED } from '@app/domain';
+import type { StoredEvent } from '@app/event-sourcing';
+import { factOf } from '../desk/call-event.js';
+import { told } from '../desk/told.js';
+import type { CallFile } from './call-file.view.js';
+import { slipPaper } from './slip-paper.js';
+import { timelineEntry } from './timeline.js';
+
+/** The file of a call from all events of its stream, written as of today; undefined when it was never raised. */
+export const callFile = (events: readonly StoredEvent[]): CallFile | undefined => {
+  const facts = events.map(factOf);
+  const call = facts.reduce<Call>(evolveCall, UNRAISED);
+  const [raised] = told(facts, 'CallRaised');
+  const last = events.at(-1);
+  if (call === 'unraised' || raised === undefined || last === undefined) return undefined;
+  const { by: raisedBy, at: raisedAt, needsApproval: _, ...words } = raised;
+  return {
+    ...words,
+    raisedBy,
+    raisedAt,
+    standing: call.standing,
+    ...lastSaid(facts),
+    slips: call.slips.map((slip) => slipPaper(slip, facts)),
+    timeline: events.map(timelineEntry),
+    lastAt: call.lastAt,
+    revision: Number(last.revision),
+    position: last.position,
+  };
+};
+
+const lastSaid = (facts: readonly CallFact[]): Pick<CallFile, 'confirmation' | 'callback'> => {
+  const confirmation = told(facts, 'ClosureConfirmed').at(-1);
+  const callback = told(facts, 'ServedPersonRated').at(-1);
+  return { ...(confirmation && { confirmation }), ...(callback && { callback }) };
+};

@@ -1,0 +1,89 @@
+import { day, dispatched, fedBack, officer, on, raised, responded, unit } from '@app/testing';
+import { type CountyDesk, openCountyDesk } from '../test-kit/county-desk.js';
+import { type AskingDeadlines, deadlineSheet } from './deadline-sheet.queries.js';
+
+/** Wednesday, the fourth of March, ten in the morning. */
+const asking: AskingDeadlines = { now: on('03-04 10:00'), today: day('03-04'), tomorrow: day('03-05') };
+
+describe('the deadline sheet', () => {
+  let county: CountyDesk;
+  beforeAll(async () => {
+    county = await openCountyDesk();
+    const call = (id: string, township = unit.town) => raised({ call: id as never, township });
+    await county.tell('overdue', call('overdue'), dispatched({ at: on('02-26 09:00') }));
+    await county.tell('today', call('today'), dispatched({ at: on('03-02 09:00') }));
+    await county.tell(
+      'tomorrow',
+      call('tomorrow', unit.subdistrict),
+      dispatched({ at: on('03-03 09:00'), to: unit.environment }),
+    );
+    await county.tell('later', call('later'), dispatched({ at: on('03-04 09:00') }));
+    await county.tell('answered', call('answered'), dispatched({ at: on('03-02 09:00') }), responded());
+    await county.tell('done', call('done'), dispatched({ at: on('02-26 09:00') }), fedBack());
+    await county.tell('urgent', call('urgent'), dispatched({ at: on('03-04 09:00') }, 'urgent'));
+  });
+  afterAll(() => county.close());
+
+  const sheet = async (also: Partial<AskingDeadlines> = {}, by: keyof typeof officer = 'supervisor') =>
+    deadlineSheet(county.desk.manager, officer[by], { ...asking, ...also });
+
+  test('shows by day what is overdue, due today and due tomorrow, the first due first', async () => {
+    const { lines } = await sheet();
+    expect(lines.map(({ day, call, limit, dueAt }) => [day, call, limit, dueAt])).toEqual([
+      ['overdue', 'overdue', 'respond', on('02-28 24:00')],
+      ['overdue', 'urgent', 'respond', on('03-04 09:30')],
+      ['today', 'urgent', 'onSite', on('03-04 11:00')],
+      ['today', 'overdue', 'close', on('03-04 24:00')],
+      ['today', 'today', 'respond', on('03-04 24:00')],
+      ['tomorrow', 'tomorrow', 'respond', on('03-05 24:00')],
+      ['tomorrow', 'urgent', 'close', on('03-05 24:00')],
+    ]);
+  });
+
+  test('tells of each line what slip it is', async () => {
+    expect((await sheet()).lines[0]).toEqual({
+      day: 'overdue',
+      call: 'overdue',
+      slip: '1',
+      number: '20260302-A3CM3',
+      subject: '河边堆放建筑垃圾',
+      matter: '建筑垃圾',
+      township: unit.town,
+      urgency: 'ordinary',
+      unit: unit.market,
+      part: 'lead',
+      standing: 'awaiting signature',
+      limit: 'respond',
+      dueAt: on('02-28 24:00'),
+      lastDay: day('02-28'),
+      provisional: false,
+    });
+  });
+
+  test('counts by unit', async () => {
+    expect((await sheet({ limit: 1 })).byUnit).toEqual([
+      { unit: unit.market, overdue: 2, today: 3, tomorrow: 1 },
+      { unit: unit.environment, overdue: 0, today: 0, tomorrow: 1 },
+    ]);
+  });
+
+  test('what was due is not overdue at its very last moment', async () => {
+    const { lines } = await sheet({ now: on('02-28 24:00') });
+    expect(lines.find(({ call, limit }) => call === 'overdue' && limit === 'respond')?.day).toBe('today');
+  });
+
+  test('can be one unit’s', async () => {
+    const { lines, byUnit } = await sheet({ unit: unit.environment });
+    expect(lines.map(({ call }) => call)).toEqual(['tomorrow']);
+    expect(byUnit).toHaveLength(1);
+  });
+
+  test.each<[keyof typeof officer, readonly string[]]>([
+    ['otherClerk', ['tomorrow']],
+    ['otherCaller', ['tomorrow']],
+    ['clerk', ['overdue', 'urgent', 'urgent', 'overdue', 'today', 'urgent']],
+    ['admin', []],
+  ])('shows a %s the own slips', async (by, calls) => {
+    expect((await sheet({}, by)).lines.map(({ call }) => call)).toEqual(calls);
+  });
+});

@@ -1,0 +1,39 @@
+import { type CallLife, isInStock, lifeOf, type Mark, standingOf } from '@app/domain';
+import type { StoredEvent } from '@app/event-sourcing';
+import { type Instant, latest } from '@app/kernel';
+import { type Projection, rowProjection } from '@app/subscriptions';
+import { CALL_STREAMS, callOf, factOf, isKnown, placeOf } from '../desk/call-event.js';
+import { SLIP_LIVES, type SlipLivesRow } from './slip-lives.row.js';
+
+const instantsOf = (mark: Mark): readonly Instant[] => {
+  if (mark.what === 'dispatched') return [mark.at, mark.respondBy ?? mark.at, mark.closeBy ?? mark.at];
+  return 'dueAt' in mark ? [mark.at, mark.dueAt] : [mark.at];
+};
+
+const rowOf = (life: CallLife, event: StoredEvent): SlipLivesRow => ({
+  call: life.call,
+  township: life.township,
+  matter: life.matter,
+  units: [...new Set(life.slips.map(({ unit }) => unit))],
+  raised_at: life.slips[0]?.marks[0]?.at ?? life.raised.at,
+  open: life.slips.some(({ marks }) => isInStock(standingOf(marks))),
+  last_at: latest(life.raised.at, ...life.slips.flatMap(({ marks }) => marks.flatMap(instantsOf))),
+  life,
+  ...placeOf(event),
+});
+
+/** The lives after an event of the call's stream; the same row when no measure needs it. */
+export const slipLivesAfter = (row: SlipLivesRow | undefined, event: StoredEvent): SlipLivesRow | undefined => {
+  if (row !== undefined && isKnown(row, event)) return row;
+  const life = lifeOf(row?.life, { ...factOf(event), position: event.position });
+  return life === undefined || life === row?.life ? row : rowOf(life, event);
+};
+
+export const figures: Projection = rowProjection<SlipLivesRow>({
+  name: 'figures',
+  version: 1,
+  streamPrefixes: CALL_STREAMS,
+  table: SLIP_LIVES,
+  key: callOf,
+  apply: slipLivesAfter,
+});

@@ -1,0 +1,25 @@
+import type { UnitCode } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+import { type SlipLine, slipLine } from '../slip-register/slip-line.js';
+import { slipRegisterRows } from '../slip-register/slip-register.row.js';
+
+export interface InTray {
+  /** The least time left first; what has no limit comes last. */
+  readonly slips: readonly SlipLine[];
+  /** How many there are, even if fewer are shown. */
+  readonly count: number;
+}
+
+/** The slips that a department or agency still owes something on. */
+export const inTray = async (manager: EntityManager, unit: UnitCode, limit = 500): Promise<InTray> => {
+  const [rows, count] = await manager
+    .getRepository(slipRegisterRows)
+    .createQueryBuilder('s')
+    .where('s.unit = :unit', { unit })
+    .orderBy('s.next_due_at', 'ASC', 'NULLS LAST')
+    .addOrderBy('s.call')
+    .addOrderBy('s.slip')
+    .limit(limit)
+    .getManyAndCount();
+  return { slips: rows.map(slipLine), count };
+};

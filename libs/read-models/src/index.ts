@@ -1,0 +1,36 @@
+export { callFile } from './call-file/call-file.js';
+export type { CallFile, SlipPaper, TimelineEntry } from './call-file/call-file.view.js';
+export { fileFor } from './call-file/file-for.js';
+export type { CallLine } from './call-register/call-line.js';
+export { type CallFilter, callRead, callsRead, type PageAsked } from './call-register/call-register.queries.js';
+export type { CallStandingName } from './call-register/call-standing.js';
+export {
+  type AskingDeadlines,
+  type DeadlineLine,
+  type DeadlineSheet,
+  type DueDay,
+  deadlineSheet,
+  type UnitDeadlines,
+} from './deadline-sheet/deadline-sheet.queries.js';
+export { cursorKeys, type Page } from './desk/page.js';
+export type { Told } from './desk/told.js';
+export {
+  type DispatchDesk,
+  dispatchDesk,
+  extensionsToJudge,
+  type Pile,
+} from './dispatch-desk/dispatch-desk.queries.js';
+export { type Citation, citationsRead } from './evidence-register/evidence-register.queries.js';
+export {
+  type Answered,
+  readFigures,
+  readSlipsBehind,
+  readStock,
+  readTimes,
+} from './figures/figures.queries.js';
+export type { LivesFilter } from './figures/read-lives.js';
+export { type InTray, inTray } from './in-tray/in-tray.queries.js';
+export { deskOptions, openDesk } from './open-desk.js';
+export { migrateReadModels, PROJECTIONS, ROW_SCHEMAS } from './papers.js';
+export type { SlipLine } from './slip-register/slip-line.js';
+export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';

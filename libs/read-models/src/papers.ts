@@ -1,0 +1,31 @@
+import { openGeneration, type Projection, Retired, type SubscriptionTools } from '@app/subscriptions';
+import type { EntitySchema } from 'typeorm';
+import { callRegister } from './call-register/call-register.projection.js';
+import { callRegisterRows } from './call-register/call-register.row.js';
+import { evidenceRegister } from './evidence-register/evidence-register.projection.js';
+import { evidenceRegisterRows } from './evidence-register/evidence-register.row.js';
+import { figures } from './figures/slip-lives.projection.js';
+import { slipLivesRows } from './figures/slip-lives.row.js';
+import { slipRegister } from './slip-register/slip-register.projection.js';
+import { slipRegisterRows } from './slip-register/slip-register.row.js';
+
+/** Every paper that is made from the log. */
+export const PROJECTIONS: readonly Projection[] = [callRegister, slipRegister, evidenceRegister, figures];
+
+/** Their rows, for a DataSource. */
+export const ROW_SCHEMAS: readonly EntitySchema[] = [
+  callRegisterRows,
+  slipRegisterRows,
+  evidenceRegisterRows,
+  slipLivesRows,
+] as readonly EntitySchema[];
+
+/** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */
+export const migrateReadModels = async (pool: SubscriptionTools['pool']): Promise<void> => {
+  for (const projection of PROJECTIONS) await openGeneration(pool, projection).catch(unlessRetired);
+};
+
+// A newer version of the paper is live: this process may still read what both have.
+const unlessRetired = (error: unknown): void => {
+  if (!(error instanceof Retired)) throw error;
+};

@@ -1,0 +1,100 @@
+// Which room may know which: the directions of the house. Each rule has a canary in ./canaries that makes it fire.
+const MAY_KNOW = {
+  kernel: [],
+  contracts: [],
+  domain: ['kernel'],
+  'event-sourcing': ['kernel'],
+  'event-store-postgres': ['kernel', 'event-sourcing'],
+  commands: ['kernel', 'domain', 'event-sourcing'],
+  subscriptions: ['kernel', 'event-sourcing'],
+  'read-models': ['kernel', 'domain', 'event-sourcing', 'subscriptions'],
+  platform: ['kernel'],
+};
+const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
+
+const direction = ([room, known]) => ({
+  name: `${room}-knows-only-${known.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^libs/${room}/`, pathNot: SPECS },
+  to: { path: '^(libs|apps)/', pathNot: [`^libs/${room}/`, ...known.map((other) => `^libs/${other}/`)] },
+});
+
+const door = (name, outside, rooms) => ({
+  name: `only-${name}`,
+  severity: 'error',
+  from: { path: '^(libs|apps)/', pathNot: [SPECS, ...rooms.map((room) => `^${room}/`)] },
+  to: { path: `^node_modules/(${outside})/` },
+});
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(MAY_KNOW).map(direction),
+    {
+      name: 'no-app-knows-another-but-huying',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/', pathNot: '^apps/huying/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'worker-roles-never-know-each-other',
+      severity: 'error',
+      from: { path: '^apps/worker/src/([^/]+)/' },
+      to: { path: '^apps/worker/src/[^/]+/', pathNot: '^apps/worker/src/$1/' },
+    },
+    {
+      name: 'rooms-are-entered-by-their-door',
+      severity: 'error',
+      from: { path: '^(?:libs|apps)/([^/]+)/', pathNot: SPECS },
+      to: { path: '^(libs|apps)/[^/]+/src/', pathNot: ['^(libs|apps)/$1/', '^(libs|apps)/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'nobody-imports-its-own-barrel',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/', pathNot: SPECS },
+      to: { path: '^libs/$1/src/index\\.ts$' },
+    },
+    {
+      name: 'testing-serves-specs-only',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: SPECS },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'aggregates-never-know-each-other',
+      severity: 'error',
+      from: { path: '^libs/domain/src/(call|organisation|rulebook)/', pathNot: SPECS },
+      to: { path: '^libs/domain/src/', pathNot: ['^libs/domain/src/$1/', '^libs/domain/src/(authority|deadlines)/'] },
+    },
+    {
+      name: 'the-domain-is-pure',
+      severity: 'error',
+      from: { path: '^libs/(kernel|domain)/', pathNot: SPECS },
+      to: { path: '^node_modules/', pathNot: '^node_modules/@date-fns/tz/' },
+    },
+    { ...door('platform-and-apps-know-nest', '@nestjs', ['apps', 'libs/platform']) },
+    { ...door('read-models-know-typeorm', 'typeorm', ['libs/read-models', 'apps/huying', 'apps/api']) },
+    {
+      ...door('event-store-subscriptions-platform-know-pg', 'pg', [
+        'libs/event-store-postgres',
+        'libs/subscriptions',
+        'libs/platform',
+        'apps/huying',
+        'apps/worker',
+      ]),
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|canaries)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.d.ts'],
+    },
+  },
+};
