@@ -1,0 +1,11 @@
+import type { WorkerParts } from '@app/worker';
+import type { County } from './open-county.js';
+
+/** A county as its workers need it. */
+export const workerParts = ({ tools, office, clock, bells, log }: County): WorkerParts => ({
+  tools,
+  office,
+  clock,
+  bells,
+  report: (role, error) => log.error({ role, err: error }, 'background work failed, it goes on'),
+});

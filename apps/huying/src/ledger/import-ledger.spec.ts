@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCommandOffice } from '@app/commands';
+import type { CallFact } from '@app/domain';
+import { inMemoryEventStore } from '@app/event-sourcing';
+import { instant, type Rejection } from '@app/kernel';
+import { callIdOfSource, virtualClock } from '@app/platform';
+import { foundCounty } from '../founding/found-county.js';
+import { importLedger } from './import-ledger.js';
+import { type LedgerMap, ledgerMap } from './ledger-map.js';
+
+const NOW = instant('2026-03-02T09:00:00+08:00');
+const HEADER = '编号,上报时间,承办单位,镇街,事项,办结时限,办结时间,状态,办理结果';
+
+const MAP: LedgerMap = ledgerMap.parse({
+  ledger: 'old',
+  columns: {
+    number: '编号',
+    raisedAt: '上报时间',
+    unit: '承办单位',
+    township: '镇街',
+    matter: '事项',
+    dueAt: '办结时限',
+    completedAt: '办结时间',
+    result: '办理结果',
+  },
+  aliases: { units: { 城管: '城市管理局' } },
+  exclusions: [{ column: '状态', values: ['作废'], reason: '重复', approver: '督查室' }],
+});
+
+describe('importing an old ledger', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huying-ledger-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const countyWith = async () => {
+    const store = inMemoryEventStore();
+    const office = openCommandOffice(store);
+    await foundCounty(office, { at: NOW });
+    const importing = async (content: string | Uint8Array, map = MAP) => {
+      const file = join(folder, 'ledger.csv');
+      writeFileSync(file, content);
+      const rejects: [number, Rejection][] = [];
+      const onReject = ({ row }: { row: number }, reason: Rejection) => rejects.push([row, reason]);
+      return { ...(await importLedger({ office, clock: virtualClock(NOW), file, map, onReject })), rejects };
+    };
+    const factsOf = async (number: string): Promise<CallFact[]> => {
+      const facts: CallFact[] = [];
+      for await (const { type, data } of store.read(`call-${callIdOfSource('ledger:old', number)}`))
+        facts.push({ type, data } as CallFact);
+      return facts;
+    };
+    return { office, importing, factsOf };
+  };
+
+  test('keeps the original times, and late stays late', async () => {
+    const { importing, factsOf } = await countyWith();
+    const row = 'A1,2025-01-06 09:30,城管,城关镇,违建,2025-01-13 18:00,2025-01-14 10:00,办结,已拆除';
+    expect(await importing(`${HEADER}\n${row}\n`)).toMatchObject({ rows: 1, calls: 1, alreadyThere: 0, rejected: 0 });
+    expect((await factsOf('A1')).map(({ type, data }) => [type, data.at])).toEqual([
+      ['CallRaised', instant('2025-01-06T09:30:00+08:00')],
+      ['SlipDispatched', instant('2025-01-06T09:30:00+08:00')],
+      ['ClosureDeadlineMissed', instant('2025-01-13T18:00:00.001+08:00')],
+      ['FeedbackFiled', instant('2025-01-14T10:00:00+08:00')],
+      ['CallClosed', instant('2025-01-14T10:00:00+08:00')],
+    ]);
+  });
+
+  test('enters a number once, however often it comes', async () => {
+    const { importing } = await countyWith();
+    const rows = `${HEADER}\nA1,2025-01-06 09:30,城管,城关镇,违建,,,,\nA1,2025-01-06 09:30,城管,城关镇,违建,,,,\n`;
+    expect(await importing(rows)).toMatchObject({ rows: 2, calls: 1, alreadyThere: 1 });
+    expect(await importing(rows)).toMatchObject({ rows: 2, calls: 0, alreadyThere: 2, unitsFounded: 0 });
+  });
+
+  test('matches units by alias and founds the missing ones once', async () => {
+    const { importing, office } = await countyWith();
+    const rows = ['城管', '城市管理局', '住建局'].map((unit, at) => `A${at},2025-01-06 09:30,${unit},城关镇,违建,,,,`);
+    expect(await importing([HEADER, ...rows].join('\r\n'))).toMatchObject({ calls: 3, unitsFounded: 3 });
+    const names = [...(await office.organisation()).units.values()].map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['住建局', '城关镇', '城市管理局', '本县'].toSorted());
+  });
+
+  test.each([
+    ['a missing number', ',2025-01-06 09:30,城管,城关镇,违建,,,,', 'ledger.number-missing'],
+    ['a missing time', 'A1,,城管,城关镇,违建,,,,', 'ledger.time-missing'],
+    ['an unreadable time', 'A1,去年,城管,城关镇,违建,,,,', 'ledger.time-unreadable'],
+    ['a day that does not exist', 'A1,2025-02-30 09:30,城管,城关镇,违建,,,,', 'ledger.time-unreadable'],
+    ['too few cells', 'A1,2025-01-06 09:30,城管', 'ledger.cells-do-not-fit-the-header'],
+    [
+      'a completion before the call',
+      'A1,2025-01-06 09:30,城管,城关镇,违建,,2025-01-05 09:30,,',
+      'ledger.times-out-of-order',
+    ],
+  ])('puts a row with %s aside, with its number and reason, and reads on', async (_, row, code) => {
+    const { importing } = await countyWith();
+    const report = await importing(`${HEADER}\n${row}\nB2,2025-01-06 09:30,城管,城关镇,违建,,,,\n`);
+    expect(report).toMatchObject({ rows: 2, calls: 1, rejected: 1 });
+    expect(report.rejects.map(([number, { rejected }]) => [number, rejected])).toEqual([[1, code]]);
+  });
+
+  test('reads a newline inside quotes and a byte order mark', async () => {
+    const { importing, factsOf } = await countyWith();
+    const row = 'A1,2025-01-06 09:30,城管,城关镇,违建,,2025-01-07 09:30,,"第一行\n第二行"';
+    expect(await importing(`\uFEFF${HEADER}\n${row}\n`)).toMatchObject({ calls: 1, encoding: 'utf-8' });
+    expect((await factsOf('A1')).find(({ type }) => type === 'FeedbackFiled')?.data).toMatchObject({
+      done: '第一行\n第二行',
+    });
+  });
+
+  test('reads GB18030', async () => {
+    const { importing, office } = await countyWith();
+    const header = Buffer.from('unit,no,at\n');
+    const 住建局 = Buffer.from([0xd7, 0xa1, 0xbd, 0xa8, 0xbe, 0xd6]);
+    const map = ledgerMap.parse({ ledger: 'gb', columns: { number: 'no', raisedAt: 'at', unit: 'unit' } });
+    const bytes = Buffer.concat([header, 住建局, Buffer.from(',1,2025-01-06 09:30\n')]);
+    expect(await importing(bytes, map)).toMatchObject({ calls: 1, encoding: 'gb18030' });
+    expect([...(await office.organisation()).units.values()].some(({ name }) => name === '住建局')).toBe(true);
+  });
+
+  test('takes what is told as later than the cut-off as the cut-off', async () => {
+    const { importing, factsOf } = await countyWith();
+    const row = 'A1,2025-01-06 09:30,城管,城关镇,违建,2025-02-01 00:00,2025-01-07 09:30:03,,';
+    const map = { ...MAP, cutOff: '2025-01-07T09:30:00+08:00' };
+    expect(await importing(`${HEADER}\n${row}\n`, map)).toMatchObject({ calls: 1, afterCutOff: 1 });
+    expect((await factsOf('A1')).at(-1)?.data.at).toBe(instant('2025-01-07T09:30:00+08:00'));
+  });
+
+  test('records what the map excludes, with reason and approver', async () => {
+    const { importing, factsOf } = await countyWith();
+    await importing(`${HEADER}\nA1,2025-01-06 09:30,城管,城关镇,违建,,,作废,\n`);
+    expect((await factsOf('A1')).find(({ type }) => type === 'SlipExcluded')?.data).toMatchObject({
+      reason: '重复',
+      approver: '督查室',
+    });
+  });
+});

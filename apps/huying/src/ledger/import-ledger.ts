@@ -1,0 +1,76 @@
+import { type Asked, type CommandOffice } from '@app/commands';
+import { type EnterLedgerCall, SYSTEM } from '@app/domain';
+import { isRejection, type Rejection } from '@app/kernel';
+import { type Clock, newCommandId } from '@app/platform';
+import { type Encoding, encodingOf } from './encoding.js';
+import type { LedgerMap } from './ledger-map.js';
+import { type LedgerRow, ledgerRows } from './ledger-rows.js';
+import { type LedgerUnits, ledgerUnits } from './ledger-units.js';
+import { type ReadRow, readRow } from './read-row.js';
+
+export interface LedgerImport {
+  readonly office: CommandOffice;
+  readonly clock: Clock;
+  readonly file: string;
+  readonly map: LedgerMap;
+  /** Told of every row that could not be entered; nothing is dropped in silence. */
+  readonly onReject: (row: LedgerRow, reason: Rejection) => void;
+  readonly onBytes?: (bytes: number) => void;
+}
+
+export interface LedgerReport {
+  readonly encoding: Encoding;
+  readonly rows: number;
+  readonly calls: number;
+  readonly alreadyThere: number;
+  readonly rejected: number;
+  readonly unitsFounded: number;
+  /** Instants that the ledger told as later than its own cut-off, taken as the cut-off. */
+  readonly afterCutOff: number;
+}
+
+/** Many rows at once, so that the log commits them in groups. */
+const IN_FLIGHT = 256;
+
+const entryOf = async ({ entry, unit, township, place }: ReadRow, units: LedgerUnits): Promise<EnterLedgerCall> => {
+  const [to, town] = await Promise.all([units.department(unit), units.township(township)]);
+  return { ...entry, to, township: town, place: { unit: town, detail: place } };
+};
+
+/** Enters an old ledger with its original times; a number that is there already is left as it is. */
+export const importLedger = async (told: LedgerImport): Promise<LedgerReport> => {
+  const { office, clock, file, map, onReject, onBytes = () => undefined } = told;
+  const encoding = map.encoding ?? (await encodingOf(file));
+  const units = ledgerUnits(office, clock, map);
+  const count = { rows: 0, calls: 0, alreadyThere: 0, rejected: 0, afterCutOff: 0 };
+  const underWay = new Set<Promise<void>>();
+
+  const rejected = (row: LedgerRow, reason: Rejection): void => {
+    count.rejected += 1;
+    onReject(row, reason);
+  };
+
+  const enter = async (row: LedgerRow): Promise<void> => {
+    const read = readRow(row, map);
+    if (isRejection(read)) return rejected(row, read);
+    const words = await entryOf(read, units);
+    const asked: Asked = { by: SYSTEM, at: clock.now(), commandId: newCommandId(), source: 'import' };
+    const command = { act: 'enterLedgerCall', words } as const;
+    const answer = await office.carryOut({ of: 'call', call: words.call, command }, asked);
+    if (isRejection(answer)) return rejected(row, answer);
+    if (answer.facts.length === 0) count.alreadyThere += 1;
+    else {
+      count.calls += 1;
+      count.afterCutOff += read.afterCutOff;
+    }
+  };
+
+  for await (const row of ledgerRows({ file, encoding, delimiter: map.delimiter, onBytes })) {
+    count.rows += 1;
+    const entering = enter(row).finally(() => underWay.delete(entering));
+    underWay.add(entering);
+    if (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
+  }
+  await Promise.all(underWay);
+  return { encoding, ...count, unitsFounded: units.founded() };
+};

@@ -1,0 +1,107 @@
+import type { EnterLedgerCall } from '@app/domain';
+import { earliest, type Instant, instant, isRejection, type Rejection, reject } from '@app/kernel';
+import { callIdOfSource } from '@app/platform';
+import { tz } from '@date-fns/tz';
+import { isValid, parse } from 'date-fns';
+import type { LedgerMap } from './ledger-map.js';
+import type { LedgerRow } from './ledger-rows.js';
+
+/** A row that was read, before its units are known. */
+export interface ReadRow {
+  readonly unit: string;
+  readonly township: string;
+  readonly entry: Omit<EnterLedgerCall, 'to' | 'township' | 'place'>;
+  readonly place: string;
+  /** How many instants the ledger told as later than its own cut-off. */
+  readonly afterCutOff: number;
+}
+
+type Times = Partial<Record<TimeColumn, Instant>>;
+type TimeColumn = 'raisedAt' | 'dispatchedAt' | 'respondedAt' | 'dueAt' | 'completedAt' | 'closedAt';
+const TIME_COLUMNS: readonly TimeColumn[] = [
+  'raisedAt',
+  'dispatchedAt',
+  'respondedAt',
+  'dueAt',
+  'completedAt',
+  'closedAt',
+];
+
+const momentIn = (text: string, { timeFormats, timeZone }: LedgerMap): Instant | undefined => {
+  for (const format of timeFormats) {
+    const moment = parse(text, format, 0, { in: tz(timeZone) });
+    if (isValid(moment)) return instant(moment.getTime());
+  }
+  return undefined;
+};
+
+const timesOf = (cells: Readonly<Record<string, string>>, map: LedgerMap): Times | Rejection => {
+  const times: Times = {};
+  for (const name of TIME_COLUMNS) {
+    const column = map.columns[name];
+    const text = column === undefined ? '' : (cells[column] ?? '');
+    if (text === '') continue;
+    const at = momentIn(text, map);
+    if (at === undefined) return reject('ledger.time-unreadable', { column: column ?? name, text });
+    times[name] = at;
+  }
+  return times;
+};
+
+/** What has happened cannot be later than the ledger itself; a due date can. */
+const cutOff = (times: Times, { cutOff }: LedgerMap): { readonly times: Times; readonly clamped: number } => {
+  if (cutOff === undefined) return { times, clamped: 0 };
+  const last = instant(cutOff);
+  const late = TIME_COLUMNS.filter((name) => name !== 'dueAt' && (times[name] ?? last) > last);
+  const clamped = Object.fromEntries(late.map((name) => [name, earliest(times[name], last)]));
+  return { times: { ...times, ...clamped }, clamped: late.length };
+};
+
+const textOf = (cells: Readonly<Record<string, string>>, columns: string | readonly string[] | undefined): string =>
+  [columns ?? []]
+    .flat()
+    .map((column) => cells[column] ?? '')
+    .filter(Boolean)
+    .join(' ');
+
+const exclusionOf = (cells: Readonly<Record<string, string>>, { exclusions }: LedgerMap) =>
+  exclusions.find(({ column, values }) => values.includes(cells[column] ?? ''));
+
+const wordsOf = (cells: Readonly<Record<string, string>>, map: LedgerMap) => {
+  const { columns, instead } = map;
+  const matter = textOf(cells, columns.matter) || instead.matter || '未分类';
+  const subject = textOf(cells, columns.subject) || matter;
+  const result = textOf(cells, columns.result);
+  return { matter, subject, asks: textOf(cells, columns.asks) || subject, ...(result === '' ? {} : { result }) };
+};
+
+/** A row as the call that it tells of, or why it cannot be read. */
+export const readRow = ({ cells }: LedgerRow, map: LedgerMap): ReadRow | Rejection => {
+  if (cells === undefined) return reject('ledger.cells-do-not-fit-the-header');
+  const number = cells[map.columns.number] ?? '';
+  if (number === '') return reject('ledger.number-missing');
+  const told = timesOf(cells, map);
+  if (isRejection(told)) return told;
+  const { times, clamped } = cutOff(told, map);
+  const { raisedAt, ...others } = times;
+  if (raisedAt === undefined) return reject('ledger.time-missing', { column: map.columns.raisedAt });
+  const exclusion = exclusionOf(cells, map);
+  const source = `ledger:${map.ledger}`;
+  return {
+    unit: textOf(cells, map.columns.unit) || map.instead.unit || '未注明部门',
+    township: textOf(cells, map.columns.township) || map.instead.township || '未注明镇街',
+    place: textOf(cells, map.columns.place),
+    afterCutOff: clamped,
+    entry: {
+      call: callIdOfSource(source, number),
+      number,
+      source: { kind: 'ledger', number: `${map.ledger}:${number}` },
+      urgency: 'ordinary',
+      raisedAt,
+      dispatchedAt: raisedAt,
+      ...others,
+      ...wordsOf(cells, map),
+      ...(exclusion === undefined ? {} : { exclusion: { reason: exclusion.reason, approver: exclusion.approver } }),
+    },
+  };
+};

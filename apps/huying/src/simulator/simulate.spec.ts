@@ -1,0 +1,178 @@
+import { type CommandOffice, openCommandOffice } from '@app/commands';
+import { type Call, type CallFact, callActs, localDate, nextAlarm, SYSTEM, slipActs } from '@app/domain';
+import { inMemoryEventStore, type StoredEvent } from '@app/event-sourcing';
+import { type CallId, type Instant, instant, type LocalDate, plusMs } from '@app/kernel';
+import { virtualClock } from '@app/platform';
+import { demoMatters } from '../demo/demo-matters.js';
+import { foundCounty } from '../founding/found-county.js';
+import { simulate } from './simulate.js';
+import { firstDifference, logOf, NEW_YEAR, simulated } from './test-kit/simulating.js';
+
+const FEBRUARY = instant('2025-02-01T00:00+08:00');
+const NEXT_YEAR = instant('2026-01-01T00:00+08:00');
+
+const ofCalls = (log: readonly StoredEvent[]) => log.filter(({ stream }) => stream.startsWith('call-'));
+const callsIn = (log: readonly StoredEvent[]): readonly CallId[] =>
+  log.filter(({ type }) => type === 'CallRaised').map(({ data }) => (data as { call: CallId }).call);
+const streamByStream = (log: readonly StoredEvent[]) =>
+  ofCalls(log)
+    .map(({ stream, type, data }) => ({ stream, type, data }))
+    .toSorted((one, other) => (one.stream < other.stream ? -1 : one.stream > other.stream ? 1 : 0));
+
+describe('a seed', () => {
+  test('gives the same log each time', async () => {
+    const [one, other] = await Promise.all([simulated({ to: FEBRUARY }), simulated({ to: FEBRUARY })]);
+    expect(ofCalls(one.log).length).toBeGreaterThan(500);
+    expect(firstDifference(one.log, other.log)).toBeUndefined();
+    expect(one.told).toEqual(other.told);
+  });
+
+  test('other than that gives another log', async () => {
+    const [one, other] = await Promise.all([simulated({ to: FEBRUARY }), simulated({ to: FEBRUARY, seed: 'eight' })]);
+    const known = new Set(callsIn(one.log));
+    expect(callsIn(other.log).filter((call) => known.has(call))).toEqual([]);
+  });
+
+  test('lived for longer begins the same way', async () => {
+    const [short, long] = await Promise.all([
+      simulated({ to: instant('2025-01-14T03:00Z') }),
+      simulated({ to: FEBRUARY }),
+    ]);
+    expect(firstDifference(long.log.slice(0, short.log.length), short.log)).toBeUndefined();
+  });
+
+  test('lived again in the same county adds nothing', async () => {
+    const store = inMemoryEventStore();
+    const first = await simulated({ store, to: FEBRUARY });
+    const again = await simulated({ store, to: FEBRUARY });
+    expect(again.log.length).toBe(first.log.length);
+  });
+});
+
+/** Approval and signers are asked for in half of the year, so that every act has its season. */
+const stricterFromJulyOn = (office: CommandOffice) => {
+  const changes = { approval: true, signerBeforeFeedback: true };
+  const settings = { effectiveFrom: '2025-07-01' as LocalDate, changes };
+  const asked = { by: SYSTEM, at: NEW_YEAR, commandId: 'b5a0d0c6-4d53-4a7c-8a3e-0f4a5f7d9b11', source: 'spec' };
+  return office.carryOut({ of: 'rulebook', command: { act: 'adoptSettings', settings } }, asked);
+};
+
+describe('a simulated year', () => {
+  const acts = new Set<string>();
+  const store = inMemoryEventStore();
+  const office = openCommandOffice(store);
+  let year: Awaited<ReturnType<typeof simulated>>;
+
+  beforeAll(async () => {
+    const watched: typeof office = {
+      ...office,
+      carryOut: async (command, asked) => {
+        const answer = await office.carryOut(command, asked);
+        if ('facts' in answer && answer.facts.length > 0) acts.add(command.command.act);
+        return answer;
+      },
+    };
+    year = await simulated({
+      store,
+      office: watched,
+      to: NEXT_YEAR,
+      callsPerMonth: 45,
+      before: stricterFromJulyOn,
+    });
+  }, 60_000);
+
+  test('has every act that officers have', () => {
+    expect([...Object.keys(callActs), ...Object.keys(slipActs), 'raiseCall'].filter((act) => !acts.has(act))).toEqual(
+      [],
+    );
+  });
+
+  test('has no command that is refused, or hardly one', () => {
+    const refusals = Object.values(year.told.refused).reduce((sum, count) => sum + count, 0);
+    expect(refusals / year.told.commands).toBeLessThan(0.001);
+    expect(year.told.calls).toBe(callsIn(year.log).length);
+    expect(year.told.facts).toBe(ofCalls(year.log).length);
+  });
+
+  test('has every red at the first moment after its limit', () => {
+    const reds = ofCalls(year.log).filter(({ type }) => type.endsWith('DeadlineMissed'));
+    expect(reds.length).toBeGreaterThan(50);
+    const astray = reds.filter(({ data }) => {
+      const { at, dueAt } = data as { at: Instant; dueAt: Instant };
+      return at !== plusMs(dueAt, 1);
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('leaves nothing undone that was due, and stays within its time', async () => {
+    const calls = await Promise.all(callsIn(year.log).map(async (call) => (await office.call(call)).state));
+    expect(
+      calls.map((call: Call) => nextAlarm(call)).filter((alarm) => alarm !== undefined && alarm < NEXT_YEAR),
+    ).toEqual([]);
+    const moments = ofCalls(year.log).map(({ data }) => (data as CallFact['data']).at);
+    expect(moments.every((at) => at >= NEW_YEAR && at < NEXT_YEAR)).toBe(true);
+    expect(moments).toEqual(moments.toSorted());
+  });
+
+  test('has departments of every temper: most slips on time, some late, some still open', () => {
+    const count = (...types: readonly string[]) => ofCalls(year.log).filter(({ type }) => types.includes(type)).length;
+    const [dispatched, late] = [count('SlipDispatched', 'SlipRedispatched'), count('ClosureDeadlineMissed')];
+    expect(late / dispatched).toBeGreaterThan(0.03);
+    expect(late / dispatched).toBeLessThan(0.4);
+    expect(count('SlipDeemedSignedFor')).toBeGreaterThan(0);
+    expect(count('FeedbackFiled')).toBeGreaterThan(dispatched * 0.8);
+    expect(count('CallClosed')).toBeLessThan(year.told.calls);
+  });
+});
+
+describe('a simulation', () => {
+  test('whose alarms others ring tells the same story', async () => {
+    const to = instant('2025-01-18T00:00+08:00');
+    const alone = await simulated({ to });
+    const store = inMemoryEventStore();
+    const office = openCommandOffice(store);
+    const together = await simulated({ store, office, to, settle: ringing(office, store) });
+    expect(streamByStream(together.log)).toEqual(streamByStream(alone.log));
+  }, 60_000);
+
+  test('moves the clock to its end and tells every day', async () => {
+    const days: Instant[] = [];
+    const { clock } = await simulated({ to: instant('2025-01-08T04:00Z'), onProgress: ({ at }) => days.push(at) });
+    expect(clock.now()).toBe('2025-01-08T04:00:00.000Z');
+    expect(days.map((at) => localDate(at, 'Asia/Shanghai'))).toEqual(
+      [2, 3, 4, 5, 6, 7, 8, 8].map((day) => `2025-01-0${day}`),
+    );
+  });
+
+  test('needs somebody to call', async () => {
+    const office = openCommandOffice(inMemoryEventStore());
+    await foundCounty(office, { at: NEW_YEAR });
+    const empty = {
+      office,
+      clock: virtualClock(NEW_YEAR),
+      from: NEW_YEAR,
+      to: FEBRUARY,
+      seed: '1',
+      matters: demoMatters(),
+    };
+    await expect(simulate(empty)).rejects.toThrow('the simulator needs somebody calling in the county');
+  });
+
+  test('needs something to call for', async () => {
+    await expect(simulated({ to: FEBRUARY, matters: [] })).rejects.toThrow('the simulator needs a matter');
+  });
+});
+
+/** Lets time pass for every call that the log holds, as a timekeeper would. */
+const ringing = (office: ReturnType<typeof openCommandOffice>, store: ReturnType<typeof inMemoryEventStore>) => {
+  let nth = 0;
+  return async (until: Instant): Promise<void> => {
+    for (const call of callsIn(await logOf(store))) {
+      const alarm = nextAlarm((await office.call(call)).state);
+      if (alarm === undefined || alarm > until) continue;
+      const commandId = `00000000-0000-4000-8000-${String(nth++).padStart(12, '0')}`;
+      const asked = { by: SYSTEM, at: until, commandId, source: 'timer' };
+      await office.carryOut({ of: 'call', call, command: { act: 'letTimePass' } }, asked);
+    }
+  };
+};

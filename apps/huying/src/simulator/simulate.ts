@@ -1,0 +1,106 @@
+import type { CommandOffice } from '@app/commands';
+import { type Evidence, localDate, SYSTEM, startOfDay } from '@app/domain';
+import { earliest, type Instant, type LocalDate } from '@app/kernel';
+import type { VirtualClock } from '@app/platform';
+import { type Agenda, openAgenda } from './agenda.js';
+import { type Arrival, arrivalsOn, nextDay } from './arrivals.js';
+import { type Cast, castOf } from './cast.js';
+import { drawsFor } from './draws.js';
+import { liveCall, type Stage } from './live-call.js';
+import type { Matter } from './matter.js';
+import { drawCall } from './raising.js';
+import { openTally, type Simulated } from './simulated.js';
+
+export interface Simulation {
+  readonly office: CommandOffice;
+  /** Moves from event to event; it may not stand later than `from`. */
+  readonly clock: VirtualClock;
+  readonly from: Instant;
+  /** Excluded; what is open then stays open. */
+  readonly to: Instant;
+  readonly seed: string;
+  /** In a usual month; 120 when absent. */
+  readonly callsPerMonth?: number;
+  readonly matters: readonly Matter[];
+  /** Files that slips may cite. */
+  readonly evidence?: readonly Evidence[];
+  /** Lets others do what is due until a moment that the clock shows already; absent: the simulator rings the alarms. */
+  readonly settle?: (until: Instant) => Promise<void>;
+  readonly onProgress?: (progress: SimulationProgress) => void;
+}
+
+/** Told at the end of every simulated day. */
+export interface SimulationProgress extends Simulated {
+  readonly at: Instant;
+}
+
+/**
+ * Lives a county from one moment to another: officers of many habits give their commands to the office. The same seed
+ * on the same county is the same log. Throws what the store throws, and when the county lacks a role that calls need.
+ */
+export const simulate = async (simulation: Simulation): Promise<Simulated> => {
+  const stage = await setStage(simulation);
+  const { timeZone } = (await rulesAt(simulation.from, simulation)).settings;
+  for (
+    let day = localDate(simulation.from, timeZone);
+    startOfDay(day, timeZone) < simulation.to;
+    day = nextDay(day, timeZone)
+  )
+    await liveDay(day, timeZone, stage, simulation);
+  return stage.tally.told();
+};
+
+const DEFAULT_CALLS_PER_MONTH = 120;
+
+const setStage = async ({ office, clock, seed, matters, evidence = [], settle }: Simulation): Promise<Stage> => {
+  const cast = castOf(await office.organisation(), seed);
+  return {
+    office,
+    agenda: openAgenda(),
+    tally: openTally(),
+    cast,
+    matters: callable(matters, cast),
+    evidence,
+    seed,
+    now: clock.now,
+    othersRing: settle !== undefined,
+  };
+};
+
+const callable = (matters: readonly Matter[], { answering }: Cast): readonly Matter[] => {
+  const answered = matters.filter(({ lead }) => answering.has(lead));
+  if (answered.length === 0) throw new Error('the simulator needs a matter that somebody in the county answers for');
+  return answered;
+};
+
+const rulesAt = async (at: Instant, { office }: Simulation) => (await office.occasion({ by: SYSTEM, at })).rules;
+
+const liveDay = async (day: LocalDate, timeZone: string, stage: Stage, simulation: Simulation): Promise<void> => {
+  const { from, to, seed, callsPerMonth = DEFAULT_CALLS_PER_MONTH, onProgress } = simulation;
+  const rules = await rulesAt(startOfDay(day, timeZone), simulation);
+  const arrivals = arrivalsOn(day, callsPerMonth, seed, rules).filter(({ at }) => at >= from && at < to);
+  for (const arrival of arrivals) stage.agenda.note(arrival.at, () => raise(day, arrival, stage));
+  const until = earliest(startOfDay(nextDay(day, timeZone), timeZone), to) as Instant;
+  await liveUntil(until, stage.agenda, simulation);
+  onProgress?.({ at: until, ...stage.tally.told() });
+};
+
+const raise = (day: LocalDate, arrival: Arrival, stage: Stage): Promise<void> => {
+  const draws = drawsFor(stage.seed, arrival.key);
+  const { by, matter, words } = drawCall({ ...stage, day, arrival }, draws);
+  stage.tally.raised();
+  return liveCall({ id: words.call, matter, draws }, stage).act(by, { act: 'raiseCall', words });
+};
+
+const liveUntil = async (until: Instant, agenda: Agenda, { clock, settle }: Simulation): Promise<void> => {
+  for (let entry = agenda.next(until); entry !== undefined; entry = agenda.next(until)) {
+    await moveTo(entry.at, clock, settle);
+    await entry.doing();
+  }
+  await moveTo(until, clock, settle);
+};
+
+const moveTo = async (at: Instant, clock: VirtualClock, settle: Simulation['settle']): Promise<void> => {
+  if (at > clock.now()) clock.advanceTo(at);
+  await settle?.(at);
+};

@@ -1,0 +1,11 @@
+import type { CallId } from '@app/kernel';
+import { v5 } from 'uuid';
+
+const SIMULATED = '0d4f7a52-93c1-5b0e-9a3d-6e2f81b7c4a5';
+
+/** The call that a seed raises without a source's own number. */
+export const simulatedCallId = (seed: string, key: string): CallId => v5(`${seed}/${key}`, SIMULATED) as CallId;
+
+/** The nth thing that is done to a call. */
+export const simulatedCommandId = (seed: string, call: CallId, nth: number): string =>
+  v5(`${seed}/${call}/${nth}`, SIMULATED);

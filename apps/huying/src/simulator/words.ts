@@ -1,0 +1,48 @@
+/** What people write on slips. */
+export const SPOTS = [
+  '村委会旁',
+  '集市东侧',
+  '二组路口',
+  '小学围墙外',
+  '老街中段',
+  '河堤下段',
+  '安置小区北门',
+  '国道边空地',
+];
+export const ON_THE_GROUND = [
+  '已现场劝阻两次，当事人不听',
+  '村里多次反映，网格员已拍照',
+  '影响周边十余户',
+  '有安全隐患，需尽快处置',
+];
+export const DECLINED = ['属镇街自身职责，请先行处置', '诉求内容不清，请补充后再呼', '同一事项已在办理'];
+export const HELD_BACK = ['请补充现场照片后再报', '请先由综合执法办核实'];
+export const WITHDRAWN = ['当事人已自行整改', '重复呼叫，撤回'];
+export const NONE_FITS = ['清单无对应情形，按职责相近原则派发', '新情形，清单未列'];
+export const RETURN_BASIS = [
+  '依“三定”规定，该事项监管职责不在我局',
+  '依权责清单，行政处罚权已划转',
+  '属行业主管部门前置认定事项',
+];
+export const RETURN_REFUSED = ['清单已明确由你单位主办', '首接负责，请先行处置'];
+export const DISPUTED = ['职责边界不清，请联席会议认定', '对退单处理意见有异议，申请认定'];
+export const MEASURES = ['派执法人员到场核查', '约见当事人并现场勘验', '联合镇街开展现场处置', '安排检测后依法处理'];
+export const MORE_TIME = ['需委托检测鉴定', '当事人暂未到场，需补充调查', '需履行催告程序'];
+export const NO_MORE_TIME = ['理由不充分，请按期办结'];
+export const SUSPENDED = ['汛期结束后方可施工', '需待上级资金下达', '司法程序未终结'];
+export const DISCHARGED = ['条件已具备，恢复办理', '主办部门已一并处置，协办销账'];
+export const SPOKEN_WITH = ['镇街经办、村干部、当事人', '当事人及相邻住户', '镇综合执法办、物业企业'];
+export const DONE = [
+  '到场核查，责令限期整改并复查',
+  '依法立案查处，清理现场',
+  '约谈当事人，签订承诺书',
+  '联合执法，当场纠正',
+];
+export const SHRUGGED_OFF = ['已下派相关股室办理', '已转相关单位处理'];
+export const RESULTS = ['已整改到位', '已停止违法行为，后续由镇街巡查', '已恢复原状', '立案处理，罚款程序另行办理'];
+export const SENT_BACK = ['现场未见变化', '只有文字没有现场照片', '问题反弹，未彻底解决'];
+export const RECURRED = ['同一地点问题再次出现', '整改后反弹'];
+export const EXCLUDED = ['因极端天气无法施工', '涉诉事项，按规定剔除'];
+export const THANKS = ['办得快，群众满意', '沟通及时'];
+export const COMPLAINTS = ['拖延较久', '未与镇街沟通', '处置不彻底'];
+export const MILESTONES = ['完成现场勘查和方案', '主体整治完成'] as const;
