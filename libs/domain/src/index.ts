@@ -33,7 +33,7 @@ export {
   SOURCES,
   type Source,
 } from './call/call-slip.js';
-export type { EnterLedgerCall } from './call/ledger.js';
+export type { EnterLedgerCall } from './call/ledger-row.js';
 export { mayDoToCall, mayDoToSlip, type Possibility } from './call/may-do.js';
 export { callNumber, type RaiseCall } from './call/raising.js';
 export type { DispatchedSlip, SlipDeadlines, SlipFact, WatchedLimit } from './call/slip.events.js';
@@ -57,7 +57,7 @@ export { isWorkingDay, workingDaysBetween } from './deadlines/working-days.js';
 export { workingHoursBetween } from './deadlines/working-time.js';
 export { type AsOf, asOf } from './measures/as-of.js';
 export { type Asking, type Grouping, isWithin, type Period, rowOf } from './measures/asking.js';
-export type { Figure, Parts } from './measures/figure.js';
+export { type Count, type Figure, figureOf, type Parts } from './measures/figure.js';
 export { type AskingFigures, figuresOf, type Tally, tallyFor } from './measures/figures-of.js';
 export {
   type AskingTimes,
@@ -71,8 +71,8 @@ export type { CallLife, SlipLife } from './measures/life.js';
 export { lifeOf, type RecordedFact } from './measures/life-of.js';
 export { isInStock, isReleased, type LifeStanding, standingOf } from './measures/life-standing.js';
 export type { Mark, What } from './measures/mark.js';
-export { type Definition, MEASURE_NAMES, type MeasureName, ROUNDING } from './measures/measure.js';
-export { DEFINITIONS } from './measures/measures.js';
+export { type Definition, MEASURE_NAMES, type Measure, type MeasureName, ROUNDING } from './measures/measure.js';
+export { DEFINITIONS, measuresWith } from './measures/measures.js';
 export { FORMULAS, type Formula } from './measures/on-time-rate.js';
 export { percent, quotient } from './measures/rate.js';
 export { type SlipSoFar, soFar } from './measures/slip-so-far.js';

@@ -236,6 +236,36 @@ describe('a stream that another process writes to', () => {
   });
 });
 
+describe('a command that begins a stream', () => {
+  const beginning = (commandId: string, more: Partial<CommandContext> = {}) =>
+    command(commandId, { begins: true, ...more });
+
+  test('is decided again when the stream is there already', async () => {
+    const { carryOut, elsewhere } = setUp();
+    await elsewhere(command('a'), countBy(3));
+    expect(await carryOut(beginning('b'), countTo(5))).toMatchObject({ revision: 1n, facts: [counted(2)] });
+    expect(await carryOut(beginning('c'), countTo(5))).toMatchObject({ revision: 1n, facts: [] });
+  });
+
+  test('is answered as the first time when another process carried it out', async () => {
+    const { carryOut, elsewhere, log } = setUp();
+    const first = await elsewhere(beginning('a', { body: 1 }), countBy(1, 2));
+    expect(await carryOut(beginning('a', { body: 1 }), countBy(1, 2))).toEqual(first);
+    expect(await carryOut(beginning('a', { body: 2 }), countBy(7))).toEqual(
+      reject('command.id-reused', { commandId: 'a' }),
+    );
+    expect(await all(log)).toHaveLength(2);
+  });
+
+  test('is refused by the stream as it is', async () => {
+    const { carryOut, elsewhere } = setUp();
+    await elsewhere(command('a'), countBy(9));
+    expect(await carryOut(beginning('b'), countTo(5))).toEqual(reject('counter.beyond', { sum: 9 }));
+    const moved = reject('call.moved', { expected: 4, actual: 0 });
+    expect(await carryOut(beginning('c', { expectedRevision: 4n }), countBy(1))).toEqual(moved);
+  });
+});
+
 describe('an expected revision', () => {
   test('that holds lets the command pass', async () => {
     const { carryOut } = setUp();
@@ -266,6 +296,12 @@ describe('what it costs', () => {
     await carryOut(command('b'), countBy(1));
     await carryOut(command('c'), countBy(1));
     expect(asked).toEqual(['read from 0', 'append', 'append', 'append']);
+  });
+
+  test('a command that begins a stream reads nothing', async () => {
+    const { carryOut, asked } = setUp();
+    expect(await carryOut(command('a', { begins: true }), countBy(1))).toMatchObject({ revision: 0n });
+    expect(asked).toEqual(['append']);
   });
 
   test('a conflict reads the tail only', async () => {

@@ -43,7 +43,9 @@ export const makeCarryOut = (store: EventStore, { cacheSize = 10_000 } = {}): Co
   };
 
   const carryOut: CommandDesk['carryOut'] = async (aggregate, context, decide) => {
-    let folded = await streams.recall(aggregate, context.stream);
+    let folded = context.begins
+      ? streams.seen(aggregate, context.stream)
+      : await streams.recall(aggregate, context.stream);
     for (let conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts += 1) {
       const answer = await settle(folded, context, decide);
       if (hasFacts(answer)) return answer;

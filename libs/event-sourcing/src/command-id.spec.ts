@@ -2,8 +2,7 @@ import { commandHash, eventId } from '@app/event-sourcing';
 
 describe('the id of an event', () => {
   test('is the same for ever, a UUID of version 5', () => {
-    expect(eventId('raise 1', 0)).toBe(eventId('raise 1', 0));
-    expect(eventId('raise 1', 0)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(eventId('raise 1', 0)).toBe('2c0fa210-8c43-5983-8a8c-5b82e51598fc');
   });
 
   test('differs by command and by place', () => {

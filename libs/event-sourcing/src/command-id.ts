@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 
-const NAMESPACE = '7b1d3c0a-5e0c-5d6e-9a53-2f4c8f0b6a11';
+const NAMESPACE = parse('7b1d3c0a-5e0c-5d6e-9a53-2f4c8f0b6a11');
 
 /** The id of the command's n-th event (from 0): the same command can never be stored twice. */
 export const eventId = (commandId: string, index: number): string => v5(`${commandId}/${index}`, NAMESPACE);

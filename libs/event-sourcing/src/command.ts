@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly body?: unknown;
   /** Refuse as `call.moved` when the stream's last revision is another (-1: it must not exist). */
   readonly expectedRevision?: bigint;
+  /** The command begins the stream: what it decides is appended without reading first, and read only if the stream is there already. */
+  readonly begins?: boolean;
 }
 
 /** The facts that were stored (none: it was so already), and the place in the log that holds the answer. */

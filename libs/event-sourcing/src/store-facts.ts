@@ -17,11 +17,12 @@ export const storeFacts = async <S, F extends Fact>(
   const { aggregate, answers } = folded;
   // First of all: a fact that does not fold is never stored.
   const state = facts.reduce((before, fact) => aggregate.evolve(before, fact), folded.state);
-  const appended = await append(store, folded, asEvents(aggregate, context, facts));
+  const commandHash = hashOf(context);
+  const appended = await append(store, folded, asEvents(aggregate, context, commandHash, facts));
   if (appended === 'moved' || isRejection(appended)) return appended;
   const { revision, position } = appended;
   const first = revision - BigInt(facts.length - 1);
-  answers.set(context.commandId, { first, commandHash: hashOf(context) });
+  answers.set(context.commandId, { first, commandHash });
   return { ...folded, state, revision, position };
 };
 
@@ -43,12 +44,11 @@ const append = async (
 
 const asEvents = <S, F extends Fact>(
   { upcasters = {} }: Aggregate<S, F>,
-  context: CommandContext,
+  { commandId, meta: told }: CommandContext,
+  commandHash: string | undefined,
   facts: readonly F[],
 ): readonly NewEvent[] => {
-  const { commandId } = context;
-  const hash = hashOf(context);
-  const meta = { ...context.meta, commandId, ...(hash !== undefined && { commandHash: hash }) };
+  const meta = { ...told, commandId, ...(commandHash !== undefined && { commandHash }) };
   return facts.map(({ type, data }, index) => ({
     id: eventId(commandId, index),
     type,

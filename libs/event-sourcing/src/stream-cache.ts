@@ -19,6 +19,9 @@ export const makeStreamCache = (store: EventStore, size: number) => {
     return folded?.aggregate === aggregate ? folded : undefined;
   };
 
+  const seen = <S, F extends Fact>(aggregate: Aggregate<S, F>, stream: string): Folded<S, F> =>
+    known(aggregate, stream) ?? unfolded(aggregate, stream);
+
   /** As the stream is now: one query for what came after. */
   const refresh = async <S, F extends Fact>(folded: Folded<S, F>): Promise<Folded<S, F>> =>
     keep(await foldTail(folded, store.read(folded.stream, folded.revision + 1n)));
@@ -26,12 +29,13 @@ export const makeStreamCache = (store: EventStore, size: number) => {
   return {
     keep,
     refresh,
+    /** As last seen; one not seen yet as if it did not exist. */
+    seen,
     /** As last seen, perhaps stale; a stream not seen yet is read. */
     recall: async <S, F extends Fact>(aggregate: Aggregate<S, F>, stream: string) =>
       known(aggregate, stream) ?? refresh(unfolded(aggregate, stream)),
     /** As the stream is now. */
-    load: <S, F extends Fact>(aggregate: Aggregate<S, F>, stream: string) =>
-      refresh(known(aggregate, stream) ?? unfolded(aggregate, stream)),
+    load: <S, F extends Fact>(aggregate: Aggregate<S, F>, stream: string) => refresh(seen(aggregate, stream)),
   };
 };
 

@@ -8,4 +8,5 @@ export const workerParts = ({ tools, office, clock, bells, log }: County): Worke
   clock,
   bells,
   report: (role, error) => log.error({ role, err: error }, 'background work failed, it goes on'),
+  note: (role, fields) => log.info({ role, ...fields }, 'background work'),
 });

@@ -6,7 +6,7 @@ import { type Encoding, encodingOf } from './encoding.js';
 import type { LedgerMap } from './ledger-map.js';
 import { type LedgerRow, ledgerRows } from './ledger-rows.js';
 import { type LedgerUnits, ledgerUnits } from './ledger-units.js';
-import { type ReadRow, readRow } from './read-row.js';
+import { type ReadRow, rowReader } from './read-row.js';
 
 export interface LedgerImport {
   readonly office: CommandOffice;
@@ -42,8 +42,8 @@ export const importLedger = async (told: LedgerImport): Promise<LedgerReport> =>
   const { office, clock, file, map, onReject, onBytes = () => undefined } = told;
   const encoding = map.encoding ?? (await encodingOf(file));
   const units = ledgerUnits(office, clock, map);
+  const readRow = rowReader(map);
   const count = { rows: 0, calls: 0, alreadyThere: 0, rejected: 0, afterCutOff: 0 };
-  const underWay = new Set<Promise<void>>();
 
   const rejected = (row: LedgerRow, reason: Rejection): void => {
     count.rejected += 1;
@@ -51,7 +51,7 @@ export const importLedger = async (told: LedgerImport): Promise<LedgerReport> =>
   };
 
   const enter = async (row: LedgerRow): Promise<void> => {
-    const read = readRow(row, map);
+    const read = readRow(row);
     if (isRejection(read)) return rejected(row, read);
     const words = await entryOf(read, units);
     const asked: Asked = { by: SYSTEM, at: clock.now(), commandId: newCommandId(), source: 'import' };
@@ -65,12 +65,13 @@ export const importLedger = async (told: LedgerImport): Promise<LedgerReport> =>
     }
   };
 
-  for await (const row of ledgerRows({ file, encoding, delimiter: map.delimiter, onBytes })) {
-    count.rows += 1;
-    const entering = enter(row).finally(() => underWay.delete(entering));
-    underWay.add(entering);
-    if (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
-  }
-  await Promise.all(underWay);
+  const rows = ledgerRows({ file, encoding, delimiter: map.delimiter, onBytes });
+  const enterOneByOne = async (): Promise<void> => {
+    for await (const row of rows) {
+      count.rows += 1;
+      await enter(row);
+    }
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, enterOneByOne));
   return { encoding, ...count, unitsFounded: units.founded() };
 };

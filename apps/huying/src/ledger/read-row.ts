@@ -1,10 +1,9 @@
 import type { EnterLedgerCall } from '@app/domain';
 import { earliest, type Instant, instant, isRejection, type Rejection, reject } from '@app/kernel';
 import { callIdOfSource } from '@app/platform';
-import { tz } from '@date-fns/tz';
-import { isValid, parse } from 'date-fns';
 import type { LedgerMap } from './ledger-map.js';
 import type { LedgerRow } from './ledger-rows.js';
+import { momentReader, type ReadMoment } from './moment-reader.js';
 
 /** A row that was read, before its units are known. */
 export interface ReadRow {
@@ -27,21 +26,15 @@ const TIME_COLUMNS: readonly TimeColumn[] = [
   'closedAt',
 ];
 
-const momentIn = (text: string, { timeFormats, timeZone }: LedgerMap): Instant | undefined => {
-  for (const format of timeFormats) {
-    const moment = parse(text, format, 0, { in: tz(timeZone) });
-    if (isValid(moment)) return instant(moment.getTime());
-  }
-  return undefined;
-};
+type Cells = Readonly<Record<string, string>>;
 
-const timesOf = (cells: Readonly<Record<string, string>>, map: LedgerMap): Times | Rejection => {
+const timesOf = (cells: Cells, map: LedgerMap, momentIn: ReadMoment): Times | Rejection => {
   const times: Times = {};
   for (const name of TIME_COLUMNS) {
     const column = map.columns[name];
     const text = column === undefined ? '' : (cells[column] ?? '');
     if (text === '') continue;
-    const at = momentIn(text, map);
+    const at = momentIn(text);
     if (at === undefined) return reject('ledger.time-unreadable', { column: column ?? name, text });
     times[name] = at;
   }
@@ -57,17 +50,17 @@ const cutOff = (times: Times, { cutOff }: LedgerMap): { readonly times: Times; r
   return { times: { ...times, ...clamped }, clamped: late.length };
 };
 
-const textOf = (cells: Readonly<Record<string, string>>, columns: string | readonly string[] | undefined): string =>
+const textOf = (cells: Cells, columns: string | readonly string[] | undefined): string =>
   [columns ?? []]
     .flat()
     .map((column) => cells[column] ?? '')
     .filter(Boolean)
     .join(' ');
 
-const exclusionOf = (cells: Readonly<Record<string, string>>, { exclusions }: LedgerMap) =>
+const exclusionOf = (cells: Cells, { exclusions }: LedgerMap) =>
   exclusions.find(({ column, values }) => values.includes(cells[column] ?? ''));
 
-const wordsOf = (cells: Readonly<Record<string, string>>, map: LedgerMap) => {
+const wordsOf = (cells: Cells, map: LedgerMap) => {
   const { columns, instead } = map;
   const matter = textOf(cells, columns.matter) || instead.matter || '未分类';
   const subject = textOf(cells, columns.subject) || matter;
@@ -75,12 +68,17 @@ const wordsOf = (cells: Readonly<Record<string, string>>, map: LedgerMap) => {
   return { matter, subject, asks: textOf(cells, columns.asks) || subject, ...(result === '' ? {} : { result }) };
 };
 
-/** A row as the call that it tells of, or why it cannot be read. */
-export const readRow = ({ cells }: LedgerRow, map: LedgerMap): ReadRow | Rejection => {
-  if (cells === undefined) return reject('ledger.cells-do-not-fit-the-header');
+/** Reads rows by a map: each as the call that it tells of, or why it cannot be read. */
+export const rowReader = (map: LedgerMap): ((row: LedgerRow) => ReadRow | Rejection) => {
+  const momentIn = momentReader(map);
+  return ({ cells }) =>
+    cells === undefined ? reject('ledger.cells-do-not-fit-the-header') : readCells(cells, map, momentIn);
+};
+
+const readCells = (cells: Cells, map: LedgerMap, momentIn: ReadMoment): ReadRow | Rejection => {
   const number = cells[map.columns.number] ?? '';
   if (number === '') return reject('ledger.number-missing');
-  const told = timesOf(cells, map);
+  const told = timesOf(cells, map, momentIn);
   if (isRejection(told)) return told;
   const { times, clamped } = cutOff(told, map);
   const { raisedAt, ...others } = times;

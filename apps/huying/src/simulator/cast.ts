@@ -39,9 +39,15 @@ export const castOf = (organisation: Organisation, seed: string): Cast => {
     dispatchers: county.who('dispatcher'),
     supervisors: county.who('supervisor'),
   };
-  const missing = Object.entries(cast).find(([, all]) => ('size' in all ? all.size : all.length) === 0);
-  if (missing !== undefined) throw new Error(`the simulator needs somebody ${missing[0]} in the county`);
+  refuseWithout('caller in a township', cast.calling.size);
+  refuseWithout('clerk in a department', cast.answering.size);
+  refuseWithout('dispatcher', cast.dispatchers.length);
+  refuseWithout('supervisor', cast.supervisors.length);
   return cast;
+};
+
+const refuseWithout = (whom: string, count: number): void => {
+  if (count === 0) throw new Error(`the simulator needs a ${whom}`);
 };
 
 type Register = ReturnType<typeof openRegister>;

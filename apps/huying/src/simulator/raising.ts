@@ -73,7 +73,7 @@ const callSlip = (raising: Raising, township: Calling, matter: Matter, draws: Dr
         ? simulatedCallId(raising.seed, raising.arrival.key)
         : callIdOfSource(source.kind, source.number),
     subject: `${place.name}${inShort(matter.matter)}`,
-    asks: `${draws.pick(ON_THE_GROUND)}。请${nameOf(matter.lead, raising.cast)}到场${duty(matter)}。`,
+    asks: `${draws.pick(ON_THE_GROUND)}。请${nameOf(matter.lead, raising.cast)}到场核实处置${duty(matter)}。`,
     matter: matter.matter,
     place: { unit: place.code, detail: draws.pick(SPOTS) },
     beyondPower: beyondPower(matter, draws),
@@ -97,7 +97,7 @@ const inShort = (matter: string): string => matter.replace(/[(（].*$/, '');
 
 const nameOf = (unit: UnitCode, { answering }: Cast): string => answering.get(unit)?.unit.name ?? '责任部门';
 
-const duty = (matter: Matter): string => matter.duty.split(/[;；,，]/)[0] || '核实处置';
+const duty = ({ duty }: Matter): string => (duty === '' ? '' : `（职责：${duty.split(/[;；,，]/)[0]}）`);
 
 const beyondPower = (matter: Matter, draws: Draws): readonly BeyondPower[] => {
   const crosses = matter.cooperating.length > 0 && draws.chance(0.6);

@@ -1,13 +1,18 @@
 import type { CallAct, SlipAct } from './act.js';
 import { approveCall, declineCall, holdBackCall, withdrawCall } from './approving.js';
-import { confirmClosure, reopenForRecurrence, sendBack } from './closing.js';
+import { askExtension } from './asking-extension.js';
+import { confirmClosure } from './closing.js';
 import { dispatchCall } from './dispatching.js';
-import { askExtension, grantExtension, refuseExtension } from './extending.js';
+import { disputeSlip } from './disputing.js';
 import { fileFeedback, signFeedback } from './feeding-back.js';
+import { grantExtension, refuseExtension } from './judging-extension.js';
+import { acceptReturn, refuseReturn } from './judging-returns.js';
 import { reachMilestone } from './milestones.js';
 import { excludeSlip, rateDepartment, recordCallback } from './rating.js';
+import { reopenForRecurrence } from './reopening.js';
 import { arriveOnSite, respondToSlip, signForSlip } from './responding.js';
-import { acceptReturn, disputeSlip, refuseReturn, returnSlip } from './returning.js';
+import { returnSlip } from './returning.js';
+import { sendBack } from './reworking.js';
 import { dischargeSlip, suspendSlip } from './suspending.js';
 
 /** What officers do to a call, by the name of the command. */

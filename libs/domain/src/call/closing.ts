@@ -1,18 +1,10 @@
-import { type Instant, isRejection, type LocalDate, type OfficerId, type Rejection, reject } from '@app/kernel';
-import type { Occasion } from '../authority/occasion.js';
-import { dayNumber } from '../deadlines/day-number.js';
-import type { Deadline } from '../deadlines/deadline.js';
+import { type Instant, isRejection, type Rejection } from '@app/kernel';
 import { deadlineOf } from '../deadlines/deadline-of.js';
-import type { Limit } from '../deadlines/limit.js';
 import type { Rules } from '../deadlines/rules.js';
-import { localDate } from '../deadlines/wall-clock.js';
-import { type CallAct, type CallRule, given } from './act.js';
-import type { WithReason } from './approving.js';
+import { type CallAct, given } from './act.js';
 import type { CallClosed } from './call.events.js';
 import { leadOf, type Raised } from './call.state.js';
-import { only, onlyTheCallingTownship, onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
-import type { DeadlineMoved } from './slip.events.js';
-import type { Slip } from './slip.state.js';
+import { only, onlyTheCallingTownship, theCallIs } from './rules.js';
 
 export interface ConfirmClosure {
   /** Asked apart from "done". */
@@ -37,51 +29,4 @@ export const confirmClosure: CallAct<ConfirmClosure> = {
       { type: 'ClosureConfirmed', data: { ...words, by: by.id, at } },
       closing,
     ]),
-};
-
-/** What was left when feedback was filed, in the days that the limit counts; a promise counts none but its own. */
-const leftOf = ({ limit, counted, lastDay }: Deadline, filedOn: LocalDate): Limit => ({
-  length: limit.length === 0 ? dayNumber(lastDay) - dayNumber(filedOn) : counted.filter((day) => day > filedOn).length,
-  unit: limit.unit === 'day' ? 'day' : 'working-day',
-});
-
-/** The clock runs on from where it stood, with a least rest. */
-const reworkLimit = (slip: Slip, { at, rules }: Occasion): Deadline | Rejection => {
-  const settings = rules.settingsUnder(slip.settings);
-  const least = deadlineOf(settings.reworkAtLeast, at, { ...rules, settings });
-  const { close } = slip.deadlines;
-  if (isRejection(least) || close === undefined || slip.standing.is !== 'fed back') return least;
-  const left = leftOf(close, localDate(slip.standing.at, settings.timeZone));
-  if (left.length < 1) return least;
-  const rest = deadlineOf(left, at, { ...rules, settings });
-  return isRejection(rest) || rest.dueAt > least.dueAt ? rest : least;
-};
-
-const movedForRework = (slip: Slip, by: OfficerId, at: Instant, deadline: Deadline): DeadlineMoved => ({
-  type: 'DeadlineMoved',
-  data: { slip: slip.id, by, at, limit: 'close', reason: 'rework', deadline },
-});
-
-export const sendBack: CallAct<WithReason> = {
-  who: [only('caller'), onlyTheCallingTownship],
-  when: [theCallIs('awaiting confirmation')],
-  facts: (call, { reason }, occasion) => {
-    const { by, at } = occasion;
-    const lead = leadOf(call);
-    if (lead === undefined) return reject('call.is-awaiting-dispatch');
-    return given(reworkLimit(lead, occasion), (deadline) => [
-      { type: 'ReworkOrdered', data: { slip: lead.id, by: by.id, at, reason } },
-      movedForRework(lead, by.id, at, deadline),
-    ]);
-  },
-};
-
-const withinTheRecurrenceDays: CallRule = ({ standing }, { at }) =>
-  standing.is === 'closed' && at > standing.recursUntil.dueAt ? reject('call.recurrence-too-late') : undefined;
-
-/** The same matter came back: the call waits to be dispatched anew, and the first closing no longer counts as solved. */
-export const reopenForRecurrence: CallAct<WithReason> = {
-  who: [only('caller', 'dispatcher'), onlyTheCallingTownshipOrTheDispatcher],
-  when: [theCallIs('closed'), withinTheRecurrenceDays],
-  facts: (_call, { reason }, { by, at }) => [{ type: 'CallReopened', data: { by: by.id, at, reason } }],
 };

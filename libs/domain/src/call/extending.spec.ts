@@ -22,9 +22,10 @@ import {
   withdrawn,
 } from '@app/testing';
 import { lengthened } from '../deadlines/deadline-of.js';
+import type { AskExtension } from './asking-extension.js';
 import type { CallCommand } from './call.decide.js';
 import type { CallFact } from './call.events.js';
-import type { AskExtension, GrantExtension } from './extending.js';
+import type { GrantExtension } from './judging-extension.js';
 
 const ask = (words: Partial<AskExtension> = {}): CallCommand => ({
   act: 'askExtension',

@@ -17,7 +17,7 @@ import { SYSTEM } from '../authority/officer.js';
 import { DEFAULT_SETTINGS } from '../deadlines/settings.js';
 import type { CallCommand } from './call.decide.js';
 import type { CallFact } from './call.events.js';
-import type { EnterLedgerCall } from './ledger.js';
+import type { EnterLedgerCall } from './ledger-row.js';
 
 const row: EnterLedgerCall = {
   call: CALL_ID,

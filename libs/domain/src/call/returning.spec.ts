@@ -22,7 +22,8 @@ import {
   unit,
 } from '@app/testing';
 import type { CallCommand } from './call.decide.js';
-import type { AcceptReturn, ReturnSlip } from './returning.js';
+import type { AcceptReturn } from './judging-returns.js';
+import type { ReturnSlip } from './returning.js';
 
 const returning = (words: Partial<ReturnSlip> = {}): CallCommand => ({
   act: 'returnSlip',

@@ -14,6 +14,7 @@ export interface SlipSoFar {
   readonly closureDue: Instant | undefined;
   readonly closureMissed: Instant | undefined;
   readonly respondedAt: Instant | undefined;
+  /** The last time; work sent back since is open again. */
   readonly completedAt: Instant | undefined;
   readonly closed: MarkOf<'closed'> | undefined;
   readonly rated: MarkOf<'rated'> | undefined;
@@ -51,7 +52,6 @@ const fold: Fold = {
     completedAt: at,
     closureMissed: slip.closureMissed ?? passed(slip.closureDue, at),
   }),
-  reworked: () => ({ completedAt: undefined }),
   closed: (_slip, closed) => ({ closed }),
   rated: (_slip, rated) => ({ rated }),
   excluded: (_slip, excluded) => ({ excluded }),

@@ -40,7 +40,7 @@ const reason = { reason: '如实记录' };
 const cooperating = (to: UnitCode) => ({ unit: to, part: 'cooperating' as const });
 const rating = ({ yes }: Words) => (yes ? ('satisfied' as const) : ('dissatisfied' as const));
 const plan = ({ few, day, milestone }: Words) =>
-  few > 3 ? { closeWithinDays: few * 20, milestones: [{ what: milestone, day }] } : {};
+  few > 3 ? { closeWithinDays: few * 36, milestones: [{ what: milestone, day }] } : {};
 
 /** Every act with random words, on a slip where it takes one. */
 export const commandOf: { readonly [A in Act]: (words: Words, slip: SlipId) => OnCall } = {

@@ -23,8 +23,8 @@ import { type Act, beginnings, commandOf, type Words, words } from './commands.j
 import { openActs } from './open-acts.js';
 
 interface Attempt {
-  /** Any act on any slip, sensible or not, instead of one that is open. */
-  readonly wild: boolean;
+  /** An act that is open to somebody; or any act on any slip, sensible or not; or what the system does. */
+  readonly kind: 'open' | 'any' | 'system';
   readonly choice: number;
   readonly words: Words;
   /** Whoever comes, instead of the officer whose business it is. */
@@ -32,8 +32,8 @@ interface Attempt {
   /** Milliseconds, also backwards; or up to the next alarm, or a moment past it. */
   readonly wait: number | 'alarm' | 'past alarm';
   readonly typhoon: boolean;
-  /** Without it nobody withdraws, declines or holds back: most lives are long. */
-  readonly mayEnd: boolean;
+  /** Without it nobody withdraws, declines, holds back or excludes: most lives are long. */
+  readonly harsh: boolean;
 }
 
 export interface Life {
@@ -52,9 +52,11 @@ export interface Step {
 }
 
 const HOUR = 3_600_000;
-const rarely = fc.integer({ min: 0, max: 5 }).map((dice) => dice === 5);
 const attempts: fc.Arbitrary<Attempt> = fc.record({
-  wild: rarely,
+  kind: fc.oneof(
+    { weight: 8, arbitrary: fc.constant('open' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('any' as const, 'system' as const) },
+  ),
   choice: fc.nat(),
   words,
   anybody: fc.oneof(
@@ -67,7 +69,7 @@ const attempts: fc.Arbitrary<Attempt> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom('alarm' as const, 'past alarm' as const) },
   ),
   typhoon: fc.boolean(),
-  mayEnd: rarely,
+  harsh: fc.integer({ min: 0, max: 25 }).map((dice) => dice === 25),
 });
 
 const tenants: fc.Arbitrary<Rules> = fc
@@ -110,17 +112,20 @@ const clockAfter = (now: Instant, wait: Attempt['wait'], call: Call): Instant =>
 
 const oneOf = <T>(all: readonly T[], choice: number): T => all[choice % all.length] as T;
 
-const ENDS: ReadonlySet<Act> = new Set(['declineCall', 'withdrawCall', 'holdBackCall']);
+const HARSH: ReadonlySet<Act> = new Set(['declineCall', 'withdrawCall', 'holdBackCall', 'excludeSlip']);
 const ACTS = Object.keys(commandOf) as readonly Act[];
+const SYSTEM_ACTS = ['letTimePass', 'redateCall'] as const;
 
-const commandIn = ({ wild, choice, words, mayEnd }: Attempt, call: Call, rest: Omit<Occasion, 'by'>): CallCommand => {
-  const any = ACTS.map((act) => ({ act, slip: slip(words.few) }));
-  const wanted = wild || call === 'unraised' ? any : openActs(call, rest);
-  const { act, slip: on } = oneOf(
-    wanted.filter((open) => mayEnd || !ENDS.has(open.act)),
-    choice,
-  );
-  return commandOf[act](words, on);
+const commandIn = (attempt: Attempt, call: Call, rest: Omit<Occasion, 'by'>): CallCommand => {
+  const { kind, choice, words, harsh } = attempt;
+  const on = slip(words.few);
+  const open = kind === 'open' && call !== 'unraised' ? openActs(call, rest) : [];
+  const wanted = open.filter(({ act }) => harsh || !HARSH.has(act));
+  if (wanted.length > 0) {
+    const one = oneOf(wanted, choice);
+    return commandOf[one.act](words, one.slip);
+  }
+  return commandOf[oneOf(kind === 'any' ? ACTS : SYSTEM_ACTS, choice)](words, on);
 };
 
 /** The usual officer of an act, of the department that the slip was sent to. */

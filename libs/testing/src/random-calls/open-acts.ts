@@ -23,7 +23,10 @@ const everything = (unit: UnitCode): Officer => ({ id: 'any' as OfficerId, name:
 const allowed = <N extends Act>(possibilities: readonly Possibility<N>[], slip: SlipId): readonly OpenAct[] =>
   possibilities.filter(({ forbidden }) => forbidden === undefined).map(({ act }) => ({ act, slip }));
 
-const RARE: ReadonlySet<Act> = new Set(['askExtension', 'grantExtension', 'returnSlip', 'reachMilestone']);
+const RARE: ReadonlySet<Act> = new Set([
+  ...(['returnSlip', 'refuseReturn', 'askExtension', 'grantExtension', 'reachMilestone'] as const),
+  ...(['fileFeedback', 'confirmClosure'] as const),
+]);
 
 const oftener = (open: OpenAct): readonly OpenAct[] => (RARE.has(open.act) ? [open, open, open] : [open]);
 
@@ -36,8 +39,6 @@ export const openActs = (call: Raised, occasion: Omit<Occasion, 'by'>): readonly
       ...allowed(mayDoToSlip(slip, call, by(slip.to)), slip.id),
       ...allowed(mayDoToSlip(slip, call, by(call.township)), slip.id).filter(({ act }) => act === 'rateDepartment'),
     ]),
-    { act: 'letTimePass', slip: NONE },
-    { act: 'redateCall', slip: NONE },
   ];
   return acts.flatMap(oftener);
 };

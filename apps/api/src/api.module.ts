@@ -1,0 +1,63 @@
+import { type DynamicModule, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { type ApiParts, PARTS } from './api-parts.js';
+import { ActsController } from './calls/acts.controller.js';
+import { CallsController } from './calls/calls.controller.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { LiveChanges } from './changes/live-changes.js';
+import { CarryOutHandler } from './commands/carry-out.handler.js';
+import { Writing } from './commands/writing.js';
+import { DesksController } from './desks/desks.controller.js';
+import { DoorInterceptor } from './door/door.interceptor.js';
+import { ProblemFilter } from './door/problem.filter.js';
+import { SignedInGuard } from './door/signed-in.guard.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
+import { Gauges } from './operation/gauges.js';
+import { healthChecks } from './operation/health-checks.js';
+import { OperationController } from './operation/operation.controller.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
+import { AskHandler } from './queries/ask.handler.js';
+import { Reading } from './queries/reading.js';
+import { RulebookController } from './rulebook/rulebook.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+
+/** The HTTP door over its parts. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [
+    SessionsController,
+    OrganisationController,
+    CallsController,
+    ActsController,
+    EvidenceController,
+    DesksController,
+    FiguresController,
+    RulebookController,
+    ChangesController,
+    OperationController,
+  ],
+  providers: [
+    CarryOutHandler,
+    AskHandler,
+    Writing,
+    Reading,
+    LiveChanges,
+    Gauges,
+    { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_INTERCEPTOR, useClass: DoorInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class ApiModule implements OnModuleInit {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  static register(parts: ApiParts): DynamicModule {
+    return { module: ApiModule, providers: [{ provide: PARTS, useValue: parts }] };
+  }
+
+  onModuleInit(): void {
+    for (const check of healthChecks(this.parts)) this.parts.health.add(check);
+  }
+}

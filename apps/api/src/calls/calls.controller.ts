@@ -1,0 +1,69 @@
+import { type CallsView, type CallView, callRoutes, type TimelineView } from '@app/contracts';
+import type { Officer } from '@app/domain';
+import type { CallId } from '@app/kernel';
+import { type CallFile, callsRead } from '@app/read-models';
+import { Controller, Inject } from '@nestjs/common';
+import { type ApiParts, PARTS } from '../api-parts.js';
+import { callWritten, entityTag, Writing } from '../commands/writing.js';
+import { Answer } from '../door/answer.js';
+import type { AskedAt } from '../door/asked-at.js';
+import { Asked, Serves } from '../door/serves.decorator.js';
+import { Reading } from '../queries/reading.js';
+import { timeZoneOf } from '../rulebook/moment-asked.js';
+import { callLineView } from './call-line-view.js';
+import { callView } from './call-view.js';
+import { filterOf, pageAsked } from './filter-of.js';
+import { mayDoNow } from './may-do.js';
+import { namesIn } from './names.js';
+import { raising } from './raising.js';
+import { readingFile } from './reading-file.js';
+import { tellingIn } from './telling.js';
+import { timelineView } from './timeline-view.js';
+
+@Controller()
+export class CallsController {
+  constructor(
+    @Inject(PARTS) private readonly parts: ApiParts,
+    private readonly writing: Writing,
+    private readonly reading: Reading,
+  ) {}
+
+  @Serves(callRoutes.raise)
+  async raise(@Asked() asked: AskedAt<typeof callRoutes.raise>): Promise<Answer> {
+    const words = raising(asked);
+    const { call } = words;
+    const raised = await this.writing.carryOut(asked, { of: 'call', call, command: { act: 'raiseCall', words } });
+    return callWritten(call, raised, `${callRoutes.list.path}/${call}`);
+  }
+
+  @Serves(callRoutes.list)
+  async list(@Asked() { who, query }: AskedAt<typeof callRoutes.list>): Promise<CallsView> {
+    const asked = pageAsked(query);
+    const filter = filterOf(query, await timeZoneOf(this.parts));
+    const { lines, next } = await this.reading.ask('call-register', ({ manager }) =>
+      callsRead(manager, who.officer, filter, asked),
+    );
+    const names = namesIn(await this.parts.office.organisation());
+    return { calls: lines.map((line) => callLineView(line, names)), ...(next !== undefined && { next }) };
+  }
+
+  @Serves(callRoutes.file)
+  async file(@Asked() { who, params }: AskedAt<typeof callRoutes.file>): Promise<Answer> {
+    const id = params.call as CallId;
+    const file = await this.fileOf(id, who.officer);
+    const occasion = await this.parts.office.occasion({ by: who.officer, at: this.parts.clock.now() });
+    const telling = tellingIn(namesIn(await this.parts.office.organisation()), occasion.rules);
+    const view: CallView = callView(file, telling, await mayDoNow(this.parts, id, occasion));
+    return new Answer(200, view, entityTag(file.revision));
+  }
+
+  @Serves(callRoutes.timeline)
+  async timeline(@Asked() { who, params }: AskedAt<typeof callRoutes.timeline>): Promise<TimelineView> {
+    const file = await this.fileOf(params.call as CallId, who.officer);
+    return timelineView(file, namesIn(await this.parts.office.organisation()));
+  }
+
+  private fileOf(call: CallId, officer: Officer): Promise<CallFile> {
+    return this.reading.ask('call-file', () => readingFile(this.parts, officer, call));
+  }
+}

@@ -1,0 +1,60 @@
+import { type DeadlineSheetView, type DispatchDeskView, deskRoutes, type InTrayView } from '@app/contracts';
+import { readingScope } from '@app/domain';
+import { reject } from '@app/kernel';
+import { deadlineSheet, dispatchDesk, extensionsToJudge, inTray } from '@app/read-models';
+import { Controller, Inject } from '@nestjs/common';
+import { type ApiParts, PARTS } from '../api-parts.js';
+import { type Names, namesIn } from '../calls/names.js';
+import type { AskedAt } from '../door/asked-at.js';
+import { Refused } from '../door/refused.js';
+import { Asked, Serves } from '../door/serves.decorator.js';
+import { Reading } from '../queries/reading.js';
+import { timeZoneOf } from '../rulebook/moment-asked.js';
+import { deadlineLineView } from './deadline-line-view.js';
+import { dispatchDeskView } from './dispatch-desk-view.js';
+import { sheetAsked } from './sheet-asked.js';
+import { slipLineView } from './slip-line-view.js';
+
+@Controller()
+export class DesksController {
+  constructor(
+    @Inject(PARTS) private readonly parts: ApiParts,
+    private readonly reading: Reading,
+  ) {}
+
+  @Serves(deskRoutes.inTray)
+  async inTray(@Asked() { who }: AskedAt<typeof deskRoutes.inTray>): Promise<InTrayView> {
+    const { unit } = who.officer;
+    const { slips, count } = await this.reading.ask('in-tray', ({ manager }) => inTray(manager, unit));
+    const [names, timeZone] = await this.naming();
+    return { unit: names.unit(unit), slips: slips.map((line) => slipLineView(line, names, timeZone)), count };
+  }
+
+  @Serves(deskRoutes.dispatch)
+  async dispatch(@Asked() { who }: AskedAt<typeof deskRoutes.dispatch>): Promise<DispatchDeskView> {
+    if (readingScope(who.officer).is !== 'everything')
+      throw new Refused(reject('officer.lacks-role', { needs: 'dispatcher, supervisor' }));
+    const desk = await this.reading.ask('dispatch-desk', ({ manager }) => dispatchDesk(manager));
+    const extensions = await this.reading.ask('dispatch-desk', ({ manager }) => extensionsToJudge(manager));
+    return dispatchDeskView(desk, extensions, ...(await this.naming()));
+  }
+
+  @Serves(deskRoutes.deadlineSheet)
+  async deadlineSheet(@Asked() { who, query }: AskedAt<typeof deskRoutes.deadlineSheet>): Promise<DeadlineSheetView> {
+    const asked = await sheetAsked(this.parts, query);
+    const { lines, byUnit } = await this.reading.ask('deadline-sheet', ({ manager }) =>
+      deadlineSheet(manager, who.officer, asked),
+    );
+    const [names, timeZone] = await this.naming();
+    return {
+      on: asked.today,
+      next: asked.tomorrow,
+      lines: lines.map((line) => deadlineLineView(line, names, timeZone)),
+      byUnit: byUnit.map((of) => ({ ...of, unit: names.unit(of.unit) })),
+    };
+  }
+
+  private async naming(): Promise<readonly [Names, string]> {
+    return [namesIn(await this.parts.office.organisation()), await timeZoneOf(this.parts)];
+  }
+}

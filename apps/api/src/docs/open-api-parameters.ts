@@ -1,0 +1,31 @@
+import { callId, line, officerId, type Route, said, sha256, slipId, unitCode } from '@app/contracts';
+import { z } from 'zod';
+
+const PARAMS: Readonly<Record<string, z.ZodType>> = {
+  call: callId,
+  slip: slipId,
+  code: unitCode,
+  officer: officerId,
+  sha256,
+};
+
+const namesIn = (path: string): readonly string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+
+/** The parameters of the address and the query. */
+export const parametersIn = ({ path, query }: Route) => {
+  const names = namesIn(path);
+  return {
+    ...(names.length > 0 && {
+      path: z.object(Object.fromEntries(names.map((name) => [name, PARAMS[name] as z.ZodType]))),
+    }),
+    ...(query !== undefined && { query: query as z.ZodObject }),
+  };
+};
+
+const WRITING = z.object({
+  'Idempotency-Key': line(200).optional().meta(said('重试时沿用同一个', 'keep it when you try again')),
+  'If-Match': z.string().optional().meta(said('带引号的版本号，取自 ETag', 'a revision in quotes, as the ETag tells')),
+});
+
+/** The headers that a write understands. */
+export const headersIn = ({ method, open }: Route) => (method === 'GET' || open ? {} : { header: WRITING });

@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import type { Position } from '@app/event-sourcing';
+import { reject } from '@app/kernel';
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { type ApiParts, PARTS } from '../api-parts.js';
+import { Answer } from './answer.js';
+import type { ApiRequest } from './api-request.js';
+import { askAt } from './ask-at.js';
+import { Refused } from './refused.js';
+import { routeOf } from './route-of.js';
+
+const PATIENCE_MS = 2_000;
+
+/** Parses what comes in, waits until it can be answered as freshly as asked, and dresses what goes out. */
+@Injectable()
+export class DoorInterceptor implements NestInterceptor {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<ApiRequest>();
+    const route = routeOf(request);
+    if (route === undefined) throw new Refused(reject('address.unknown'));
+    request.asked = askAt(route, request);
+    await this.untilArrived(request.asked.query as { readonly after?: string } | undefined);
+    return next.handle().pipe(map((answer) => give(answer, request, http.getResponse<FastifyReply>())));
+  }
+
+  private async untilArrived(query: { readonly after?: string } | undefined): Promise<void> {
+    if (query?.after === undefined) return;
+    if (!(await this.parts.arrived(query.after as Position, PATIENCE_MS)))
+      throw new Refused(reject('read-model.behind'));
+  }
+}
+
+const give = (answer: unknown, request: ApiRequest, reply: FastifyReply): unknown => {
+  if (!(answer instanceof Answer)) return answer;
+  reply.code(answer.status).headers(answer.headers);
+  if (request.method !== 'HEAD' || !(answer.body instanceof Readable)) return answer.body;
+  answer.body.destroy();
+  return undefined;
+};

@@ -1,0 +1,27 @@
+import { RAISE } from '../../test-kit/a-call.js';
+import { type RunningApi, startApi } from '../../test-kit/start-api.js';
+
+const CALLS = '/api/v1/calls';
+const FUTURE = '00000000000099999999';
+
+describe('a read after a position', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  }, 60_000);
+  afterAll(() => api.close());
+
+  test('has what was written at that position', async () => {
+    const li = await api.as('li');
+    for (let nth = 0; nth < 5; nth += 1) {
+      const { body } = await li.post(CALLS, RAISE);
+      const { body: list } = await li.get(`${CALLS}?limit=1&after=${body.position}`);
+      expect(list.calls[0].call).toBe(body.call);
+    }
+  });
+
+  test('that does not come is refused with the time to try again', async () => {
+    const { status, headers, body } = await (await api.as('li')).get(`${CALLS}?after=${FUTURE}`);
+    expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'read-model.behind', '2']);
+  });
+});

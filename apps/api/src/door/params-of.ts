@@ -1,0 +1,27 @@
+import { callId, officerId, sha256, slipId, unitCode } from '@app/contracts';
+import { type Rejection, reject } from '@app/kernel';
+import type { z } from 'zod';
+import { Refused } from './refused.js';
+
+interface Param {
+  readonly form: z.ZodType<string>;
+  /** A name that has not even the form of one is the name of nothing. */
+  readonly unknown: (name: string) => Rejection;
+}
+
+const PARAMS: Readonly<Record<string, Param>> = {
+  call: { form: callId, unknown: () => reject('call.unknown') },
+  slip: { form: slipId, unknown: (slip) => reject('slip.unknown', { slip }) },
+  code: { form: unitCode, unknown: (unit) => reject('unit.unknown', { unit }) },
+  officer: { form: officerId, unknown: (officer) => reject('officer.unknown', { officer }) },
+  sha256: { form: sha256, unknown: () => reject('evidence.unknown') },
+};
+
+/** The names in the address, each of its own form. */
+export const paramsOf = (sent: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  for (const [name, value] of Object.entries(sent)) {
+    const param = PARAMS[name];
+    if (param !== undefined && !param.form.safeParse(value).success) throw new Refused(param.unknown(value));
+  }
+  return sent;
+};

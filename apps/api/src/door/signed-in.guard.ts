@@ -1,0 +1,19 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { type ApiParts, PARTS } from '../api-parts.js';
+import type { ApiRequest } from './api-request.js';
+import { granted } from './refused.js';
+import { routeOf } from './route-of.js';
+import { whoIs } from './who.js';
+
+/** Lets nobody through who has not signed in, but at the doors that are open. */
+@Injectable()
+export class SignedInGuard implements CanActivate {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<ApiRequest>();
+    if (routeOf(request)?.open) return true;
+    request.who = granted(await whoIs(this.parts, request.headers.authorization));
+    return true;
+  }
+}

@@ -1,0 +1,47 @@
+import { evidenceRoutes } from '@app/contracts';
+import { reject } from '@app/kernel';
+import { typeOfName } from '@app/platform';
+import { citationsRead } from '@app/read-models';
+import { Controller, Inject, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { type ApiParts, PARTS } from '../api-parts.js';
+import { Answer } from '../door/answer.js';
+import type { AskedAt } from '../door/asked-at.js';
+import { granted, Refused } from '../door/refused.js';
+import { Asked, Serves } from '../door/serves.decorator.js';
+import { Reading } from '../queries/reading.js';
+import { attachment } from './attachment.js';
+
+@Controller()
+export class EvidenceController {
+  constructor(
+    @Inject(PARTS) private readonly parts: ApiParts,
+    private readonly reading: Reading,
+  ) {}
+
+  @Serves(evidenceRoutes.upload)
+  async upload(@Req() request: FastifyRequest): Promise<Answer> {
+    const part = await request.file();
+    if (part === undefined) throw new Refused(reject('evidence.empty'));
+    const offered = { name: part.filename, declaredType: part.mimetype };
+    const kept = granted(await this.parts.evidence.put(part.file, offered));
+    const location = evidenceRoutes.upload.path.concat('/', kept.sha256);
+    return new Answer(201, { name: part.filename, ...kept }, { location });
+  }
+
+  @Serves(evidenceRoutes.download)
+  async download(@Asked() { who, params }: AskedAt<typeof evidenceRoutes.download>): Promise<Answer> {
+    const { sha256 } = params;
+    const [citation] = await this.reading.ask('evidence-register', ({ manager }) =>
+      citationsRead(manager, who.officer, sha256),
+    );
+    const content = citation && (await this.parts.evidence.open(sha256));
+    if (content === undefined) throw new Refused(reject('evidence.unknown'));
+    return new Answer(200, content, {
+      'content-type': typeOfName(citation?.name ?? '') ?? 'application/octet-stream',
+      'content-disposition': attachment(citation?.name ?? sha256),
+      etag: `"${sha256}"`,
+      'cache-control': 'private, no-cache',
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { FiguresView, FigureView, SlipsBehindView } from '@app/contracts';
+import type { Figure, Grouping, HandlingTime, SlipBehind, StockRow } from '@app/domain';
+import type { UnitCode } from '@app/kernel';
+import type { Names } from '../calls/names.js';
+
+/** What a row stands for. */
+export type RowNaming = (row: string) => Pick<FigureView, 'row' | 'unit' | 'matter' | 'month'>;
+
+export const rowNaming =
+  (by: Grouping, names: Names, county: UnitCode): RowNaming =>
+  (row) => {
+    switch (by) {
+      case 'matter':
+        return { row, matter: row };
+      case 'month':
+        return { row, month: row };
+      case 'county':
+        return { row, unit: names.unit(county) };
+      default:
+        return { row, unit: names.unit(row as UnitCode) };
+    }
+  };
+
+export const figureView = ({ row, definition, ...figure }: Figure, naming: RowNaming): FigureView => {
+  const { version, zh, en } = definition;
+  return { ...naming(row), ...figure, definition: { version, zh, en } };
+};
+
+export const stockView = ({ row, ...stock }: StockRow, naming: RowNaming): FiguresView['stock'][number] => ({
+  ...naming(row),
+  ...stock,
+});
+
+export const timesView = ({ row, ...times }: HandlingTime, naming: RowNaming): FiguresView['times'][number] => ({
+  ...naming(row),
+  ...times,
+});
+
+export const slipBehindView = ({ unit, ...slip }: SlipBehind, names: Names): SlipsBehindView['slips'][number] => ({
+  ...slip,
+  unit: names.unit(unit),
+});

@@ -1,0 +1,39 @@
+import type { Asking, Grouping, Officer } from '@app/domain';
+import { readingScope } from '@app/domain';
+import type { Instant } from '@app/kernel';
+import type { LivesFilter } from '@app/read-models';
+import { periodOf } from '../rulebook/days.js';
+import { momentAsked } from '../rulebook/moment-asked.js';
+
+interface Query {
+  readonly from?: string;
+  readonly to?: string;
+  readonly by: Grouping;
+  readonly asOf?: string;
+  readonly position?: string;
+}
+
+/** What a query of figures asks of the measures; as of now unless it says otherwise. */
+export const figuresAsked = (query: Query, now: Instant, timeZone: string): Asking => ({
+  by: query.by,
+  timeZone,
+  ...periodOf(query, timeZone),
+  asOf: {
+    at: query.asOf === undefined ? now : momentAsked('asOf', query.asOf, timeZone),
+    ...(query.position !== undefined && { position: query.position }),
+  },
+});
+
+/** Whose slips the figures are about: all for those who read everything, one's own for townships and departments. */
+export const figuresFilter = (officer: Officer): LivesFilter | undefined => {
+  const scope = readingScope(officer);
+  if (scope.is === 'everything') return {};
+  if (scope.township !== undefined) return { township: scope.township };
+  return scope.slipsTo === undefined ? undefined : { unit: scope.slipsTo };
+};
+
+/** Departments see ratings only of groups of townships, so not beside their own slips. */
+export const seesRatings = (officer: Officer): boolean => {
+  const scope = readingScope(officer);
+  return scope.is === 'everything' || scope.township !== undefined;
+};

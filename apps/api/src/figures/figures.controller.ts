@@ -1,0 +1,88 @@
+import { type FiguresView, figureRoutes, type SlipsBehindView } from '@app/contracts';
+import { type Asking, type Formula, type Officer, ROUNDING, rulesInForce } from '@app/domain';
+import { reject, type UnitCode } from '@app/kernel';
+import { type LivesFilter, readFigures, readSlipsBehind, readStock, readTimes } from '@app/read-models';
+import { Controller, Inject } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { type ApiParts, PARTS } from '../api-parts.js';
+import { namesIn } from '../calls/names.js';
+import type { AskedAt } from '../door/asked-at.js';
+import { Refused } from '../door/refused.js';
+import { Asked, Serves } from '../door/serves.decorator.js';
+import { Reading } from '../queries/reading.js';
+import { timeZoneOf } from '../rulebook/moment-asked.js';
+import { figureView, type RowNaming, rowNaming, slipBehindView, stockView, timesView } from './figure-views.js';
+import { figuresAsked, figuresFilter, seesRatings } from './figures-asked.js';
+
+@Controller()
+export class FiguresController {
+  constructor(
+    @Inject(PARTS) private readonly parts: ApiParts,
+    private readonly reading: Reading,
+  ) {}
+
+  @Serves(figureRoutes.figures)
+  async figures(@Asked() { who, query }: AskedAt<typeof figureRoutes.figures>): Promise<FiguresView> {
+    const filter = filterFor(who.officer);
+    const asking = figuresAsked(query, this.parts.clock.now(), await timeZoneOf(this.parts));
+    const naming = await this.naming(asking);
+    const { asOf, answer } = await this.ask((desk) => readFigures(desk, withFormula(asking, query.formula), filter));
+    const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => measure !== 'SatisfactionRate');
+    return {
+      asOf,
+      rounding: { zh: ROUNDING.zh, en: ROUNDING.en },
+      rows: shown.map((figure) => figureView(figure, naming)),
+      stock: await this.stock({ ...asking, asOf }, filter, naming),
+      times: await this.times({ ...asking, asOf }, filter, naming),
+    };
+  }
+
+  @Serves(figureRoutes.slips)
+  async slips(@Asked() { who, query }: AskedAt<typeof figureRoutes.slips>): Promise<SlipsBehindView> {
+    const filter = filterFor(who.officer);
+    const { measure, formula, row } = query;
+    if (measure === 'SatisfactionRate' && !seesRatings(who.officer)) throw new Refused(lacksRole());
+    const asking = figuresAsked(query, this.parts.clock.now(), await timeZoneOf(this.parts));
+    const { asOf, answer } = await this.ask((desk) =>
+      readSlipsBehind(desk, { ...asking, measure, formula, row }, filter),
+    );
+    const names = namesIn(await this.parts.office.organisation());
+    return { asOf, slips: answer.map((slip) => slipBehindView(slip, names)) };
+  }
+
+  private async stock(asking: Asking, filter: LivesFilter, naming: RowNaming): Promise<FiguresView['stock']> {
+    const { by } = asking;
+    if (by === 'month') return [];
+    const { answer } = await this.ask((desk) => readStock(desk, { ...asking, by }, filter));
+    return answer.map((row) => stockView(row, naming));
+  }
+
+  private async times(asking: Asking, filter: LivesFilter, naming: RowNaming): Promise<FiguresView['times']> {
+    const counting = rulesInForce(await this.parts.office.rulebook(), this.parts.clock.now());
+    const { answer } = await this.ask((desk) => readTimes(desk, { ...asking, counting }, filter));
+    return answer.map((row) => timesView(row, naming));
+  }
+
+  private ask<Answer>(question: (desk: DataSource) => Promise<Answer>): Promise<Answer> {
+    return this.reading.ask('figures', question);
+  }
+
+  private async naming({ by }: Asking): Promise<RowNaming> {
+    const organisation = await this.parts.office.organisation();
+    const county = [...organisation.units.values()].find(({ kind }) => kind === 'county')?.code;
+    return rowNaming(by, namesIn(organisation), county ?? ('' as UnitCode));
+  }
+}
+
+const lacksRole = () => reject('officer.lacks-role', { needs: 'caller, supervisor' });
+
+const filterFor = (officer: Officer): LivesFilter => {
+  const filter = figuresFilter(officer);
+  if (filter === undefined) throw new Refused(reject('officer.lacks-role', { needs: 'caller, clerk, supervisor' }));
+  return filter;
+};
+
+const withFormula = (asking: Asking, formula: Formula | undefined) => ({
+  ...asking,
+  ...(formula !== undefined && { formula }),
+});

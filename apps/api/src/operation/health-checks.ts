@@ -1,0 +1,26 @@
+import type { HealthCheck } from '@app/platform';
+import type { ApiParts } from '../api-parts.js';
+
+const DEADLINE_MS = 2_000;
+
+const check = (name: string, look: HealthCheck['check']): HealthCheck => ({
+  name,
+  deadlineMs: DEADLINE_MS,
+  check: look,
+});
+
+const lagOf = async ({ standings }: ApiParts): Promise<number> =>
+  (await standings()).reduce((most, { behind }) => Math.max(most, Number(behind)), 0);
+
+const parkedOf = async ({ workload }: ApiParts): Promise<number> => {
+  const { parkedEvents, parkedCommands } = await workload();
+  return parkedEvents + parkedCommands;
+};
+
+/** What must be well before this process may take work. Lag and what is parked are shown: they stop nobody from working. */
+export const healthChecks = (parts: ApiParts): readonly HealthCheck[] => [
+  check('database', async () => void (await parts.dataSource.query('select 1'))),
+  check('log', () => parts.store.head()),
+  check('projector lag', () => lagOf(parts)),
+  check('parked', () => parkedOf(parts)),
+];

@@ -1,0 +1,142 @@
+import { unit } from '@app/testing';
+import { RAISE } from '../../test-kit/a-call.js';
+import { PASSWORD } from '../../test-kit/found-little-county.js';
+import { type RunningApi, startApi } from '../../test-kit/start-api.js';
+import { type Visitor, visitor } from '../../test-kit/visitor.js';
+
+let api: RunningApi;
+let admin: Visitor;
+beforeAll(async () => {
+  api = await startApi();
+  admin = await api.as('jiang');
+}, 60_000);
+afterAll(() => api.close());
+
+const UNITS = '/api/v1/units';
+const OFFICERS = '/api/v1/officers';
+const FIRST = 'yi-nian-zhi-ji';
+const newcomer = (id: string, more: object = {}) => ({
+  id,
+  name: '吕',
+  unit: unit.town,
+  roles: ['caller'],
+  password: FIRST,
+  ...more,
+});
+
+const signIn = async (officer: string, password = FIRST) =>
+  (await api.as()).post('/api/v1/sessions', { officer, password });
+
+const enrolled = async (id: string): Promise<Visitor> => {
+  expect((await admin.post(OFFICERS, newcomer(id))).status).toBe(201);
+  return visitor(api.url, (await signIn(id)).body.token);
+};
+
+describe('units', () => {
+  test('are read by everybody who is signed in', async () => {
+    const { body } = await (await api.as('wu')).get(UNITS);
+    expect(body.units).toContainEqual({
+      code: 'SCJG-QS',
+      name: '青石市场监督管理所',
+      kind: 'agency',
+      parent: 'SCJG',
+      seat: unit.town,
+      closed: false,
+    });
+  });
+
+  test('are founded once, renamed and closed by the admin', async () => {
+    const board = { code: 'JTJ', name: '交通局', kind: 'department', parent: unit.county };
+    expect((await admin.post(UNITS, board)).body).toMatchObject({ facts: ['UnitFounded'] });
+    expect((await admin.post(UNITS, board)).status).toBe(200);
+    expect((await admin.patch(`${UNITS}/JTJ`, { name: '交通运输局' })).body.facts).toEqual(['UnitRenamed']);
+    expect((await admin.post(`${UNITS}/JTJ/close`, { reason: '机构改革' })).body.facts).toEqual(['UnitClosed']);
+    const { body } = await admin.get(UNITS);
+    expect(body.units).toContainEqual({ ...board, name: '交通运输局', closed: true });
+  });
+
+  test('are refused where they do not belong, or where there is another', async () => {
+    const grid = { code: 'G1', name: '网格', kind: 'grid', parent: unit.county };
+    expect((await admin.post(UNITS, grid)).body).toMatchObject({ status: 422, code: 'unit.misplaced' });
+    const taken = { code: unit.town, name: '别的镇', kind: 'town', parent: unit.county };
+    expect((await admin.post(UNITS, taken)).body).toMatchObject({ status: 409, code: 'unit.code-taken' });
+    expect((await admin.patch(`${UNITS}/NONE`, { name: '无' })).body).toMatchObject({
+      status: 404,
+      code: 'unit.unknown',
+    });
+    expect((await admin.patch(`${UNITS}/*`, { name: '无' })).body.code).toBe('unit.unknown');
+  });
+
+  test('are nobody else’s to change', async () => {
+    const refused = await (await api.as('feng')).post(`${UNITS}/SCJG/close`, { reason: '试试' });
+    expect(refused.body).toMatchObject({ status: 403, code: 'officer.lacks-role', details: { needs: 'admin' } });
+  });
+});
+
+describe('officers', () => {
+  test('are enrolled with a first password that they are asked to change', async () => {
+    const lv = await enrolled('lv');
+    expect((await lv.get('/api/v1/me')).body).toMatchObject({ officer: { id: 'lv' }, mustChangePassword: true });
+    expect((await lv.post('/api/v1/calls', RAISE)).status).toBe(201);
+    expect((await admin.get(OFFICERS)).body.officers).toContainEqual({
+      id: 'lv',
+      name: '吕',
+      unit: unit.town,
+      roles: ['caller'],
+    });
+  });
+
+  test('keep the password they chose when their enrolment is repeated', async () => {
+    const shi = await enrolled('shi');
+    await shi.put('/api/v1/me/password', { current: FIRST, next: 'wo-zi-ji-de-mi-ma' });
+    expect((await admin.post(OFFICERS, newcomer('shi'))).status).toBe(200);
+    expect((await signIn('shi', 'wo-zi-ji-de-mi-ma')).status).toBe(201);
+  });
+
+  test('are not enrolled with a password that will not do, nor under another’s id', async () => {
+    expect((await admin.post(OFFICERS, newcomer('kong', { password: 'short' }))).body.code).toBe('password.too-short');
+    expect((await admin.get(OFFICERS)).body.officers.map(({ id }: { id: string }) => id)).not.toContain('kong');
+    expect((await admin.post(OFFICERS, newcomer('li'))).body).toMatchObject({ status: 409, code: 'officer.id-taken' });
+    expect((await signIn('li', PASSWORD)).status).toBe(201);
+    expect((await admin.post(OFFICERS, newcomer('cao', { unit: 'NONE' }))).body.code).toBe('unit.unknown');
+  });
+
+  test('who are reassigned have their new power, and not the old, at once', async () => {
+    const yan = await enrolled('yan');
+    expect((await admin.patch(`${OFFICERS}/yan`, { unit: unit.market, roles: ['clerk'] })).body.facts).toEqual([
+      'OfficerReassigned',
+    ]);
+    expect((await yan.post('/api/v1/calls', RAISE)).body).toMatchObject({ status: 403, code: 'officer.lacks-role' });
+    expect((await yan.get('/api/v1/me')).body.officer).toMatchObject({ unit: unit.market, roles: ['clerk'] });
+  });
+
+  test('who are dismissed lose all power at once, and so does their password', async () => {
+    const hua = await enrolled('hua');
+    expect((await admin.post(`${OFFICERS}/hua/dismiss`, { reason: '调离' })).body.facts).toEqual(['OfficerDismissed']);
+    expect((await hua.get('/api/v1/me')).body).toMatchObject({ status: 401, code: 'session.ended' });
+    expect((await signIn('hua')).body.code).toBe('sign-in.failed');
+    expect((await admin.post(OFFICERS, newcomer('hua', { name: '另一位', password: 'xin-ren-mi-ma-1' }))).status).toBe(
+      201,
+    );
+    expect((await signIn('hua')).status).toBe(401);
+    expect((await signIn('hua', 'xin-ren-mi-ma-1')).status).toBe(201);
+  });
+
+  test('have a forgotten password set anew by the admin', async () => {
+    await enrolled('jin');
+    expect((await admin.post(`${OFFICERS}/jin/password`, { password: 'chong-xin-lai-guo' })).status).toBe(204);
+    expect((await signIn('jin')).status).toBe(401);
+    expect((await signIn('jin', 'chong-xin-lai-guo')).body.mustChangePassword).toBe(true);
+  });
+
+  test('are nobody else’s to change', async () => {
+    const li = await api.as('li');
+    expect((await li.post(OFFICERS, newcomer('wei-2'))).status).toBe(403);
+    expect((await li.patch(`${OFFICERS}/li`, { roles: ['admin'] })).status).toBe(403);
+    expect((await li.post(`${OFFICERS}/qian/password`, { password: FIRST })).body.code).toBe('officer.lacks-role');
+    expect((await admin.patch(`${OFFICERS}/nobody`, { name: '无' })).body).toMatchObject({
+      status: 404,
+      code: 'officer.unknown',
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { reject } from '@app/kernel';
+import { nestLog } from '@app/platform';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { ApiModule } from '../api.module.js';
+import type { ApiParts } from '../api-parts.js';
+import { serveDocs } from '../docs/serve-docs.js';
+import type { ApiRequest } from '../door/api-request.js';
+import { pathOf } from '../door/ask-at.js';
+import { sendProblem } from '../door/problem.filter.js';
+import { measuring } from './measuring.js';
+import { rateLimiting, USUAL_LIMITS } from './rate-limiting.js';
+import { readJson } from './read-json.js';
+import { requestIdOf } from './request-id.js';
+import { securityHeaders } from './security-headers.js';
+
+const MOST_BODY_BYTES = 256 * 1024;
+const LONGEST_PARAM = 500;
+// how large a file may be is the evidence store's to say
+const ONE_FILE = { files: 1, fields: 10, parts: 11, fileSize: Number.POSITIVE_INFINITY };
+
+const adapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: MOST_BODY_BYTES,
+    routerOptions: { maxParamLength: LONGEST_PARAM },
+    genReqId: requestIdOf,
+    requestIdHeader: false,
+    frameworkErrors: (_error: unknown, request: ApiRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, reject('address.unknown')),
+  });
+
+/** The API over its parts, ready to listen; closing it ends every stream of changes. */
+export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication> => {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.register(parts), adapter(), {
+    bodyParser: false,
+    forceCloseConnections: true,
+    logger: nestLog(parts.log),
+  });
+  await furnish(app, parts);
+  return app;
+};
+
+const furnish = async (app: NestFastifyApplication, parts: ApiParts): Promise<void> => {
+  const server = app.getHttpAdapter().getInstance();
+  const measure = measuring(parts.metrics);
+  readJson(server);
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...securityHeaders(pathOf(request)), 'x-request-id': request.id });
+  });
+  server.addHook('onResponse', async (request, reply) => measure(request, reply));
+  await app.register(rateLimit, rateLimiting(parts.rateLimits ?? USUAL_LIMITS));
+  await app.register(multipart, { limits: ONE_FILE });
+  serveDocs(server);
+};

@@ -1,0 +1,22 @@
+import { PASSWORD } from '../../test-kit/found-little-county.js';
+import { type RunningApi, startApi } from '../../test-kit/start-api.js';
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi({ rateLimits: { requests: 20, signIns: 3 } });
+}, 60_000);
+afterAll(() => api.close());
+
+describe('too many requests from one address', () => {
+  test('are refused for a while: sign-ins first, the rest later, health never', async () => {
+    const nobody = await api.as();
+    const signIn = () => nobody.post('/api/v1/sessions', { officer: 'li', password: PASSWORD });
+    for (let nth = 0; nth < 3; nth += 1) expect((await signIn()).status).toBe(201);
+    const refused = await signIn();
+    expect([refused.status, refused.body.code]).toEqual([429, 'rate.limited']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    const answers = await Promise.all(Array.from({ length: 30 }, () => nobody.get('/api/v1/me')));
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(10);
+    expect((await nobody.get('/health/live')).status).toBe(200);
+  });
+});

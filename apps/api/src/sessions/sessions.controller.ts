@@ -1,0 +1,54 @@
+import { type MeView, type SessionView, sessionRoutes } from '@app/contracts';
+import type { Officer, Unit } from '@app/domain';
+import { type OfficerId, reject } from '@app/kernel';
+import { changePassword, mustChangePassword, renewToken, signIn, signOut } from '@app/platform';
+import { Controller, Inject } from '@nestjs/common';
+import { type ApiParts, PARTS } from '../api-parts.js';
+import { Answer } from '../door/answer.js';
+import type { AskedAt } from '../door/asked-at.js';
+import { granted, Refused } from '../door/refused.js';
+import { Asked, Serves } from '../door/serves.decorator.js';
+import { meView, sessionView } from './session-views.js';
+
+@Controller()
+export class SessionsController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Serves(sessionRoutes.signIn)
+  async signIn(@Asked() { body }: AskedAt<typeof sessionRoutes.signIn>): Promise<Answer> {
+    const officer = body.officer as OfficerId;
+    const signedIn = granted(await signIn(this.parts.signIn, officer, body.password));
+    return new Answer(201, sessionView(signedIn, await this.officerNow(officer)));
+  }
+
+  @Serves(sessionRoutes.renew)
+  async renew(@Asked() { who }: AskedAt<typeof sessionRoutes.renew>): Promise<SessionView> {
+    return sessionView(granted(await renewToken(this.parts.signIn, who.bearer)), who.officer);
+  }
+
+  @Serves(sessionRoutes.signOut)
+  async signOut(@Asked() { who }: AskedAt<typeof sessionRoutes.signOut>): Promise<Answer> {
+    await signOut(this.parts.signIn, who.bearer);
+    return new Answer(204);
+  }
+
+  @Serves(sessionRoutes.me)
+  async me(@Asked() { who: { officer } }: AskedAt<typeof sessionRoutes.me>): Promise<MeView> {
+    const { units } = await this.parts.office.organisation();
+    return meView(officer, units.get(officer.unit) as Unit, await mustChangePassword(this.parts.signIn, officer));
+  }
+
+  @Serves(sessionRoutes.changePassword)
+  async changePassword(@Asked() { who, body }: AskedAt<typeof sessionRoutes.changePassword>): Promise<Answer> {
+    const owner = { ...who.bearer, name: who.officer.name };
+    granted((await changePassword(this.parts.signIn, owner, body.current, body.next)) ?? 'changed');
+    return new Answer(204);
+  }
+
+  private async officerNow(id: OfficerId): Promise<Officer> {
+    const { officers } = await this.parts.office.organisation();
+    const officer = officers.get(id);
+    if (officer === undefined) throw new Refused(reject('sign-in.failed'));
+    return officer;
+  }
+}

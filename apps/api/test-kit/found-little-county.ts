@@ -1,0 +1,34 @@
+import type { Command } from '@app/commands';
+import { DEFAULT_LIMIT_POLICY, DEFAULT_SETTINGS, SYSTEM } from '@app/domain';
+import { isRejection } from '@app/kernel';
+import { newCommandId, setInitialPassword } from '@app/platform';
+import { COUNTY, officer } from '@app/testing';
+import { calendar2025And2026 } from '../../../test/figures/calendar-2025-2026.js';
+import type { ApiParts } from '../src/index.js';
+
+/** What every officer of the little county signs in with. */
+export const PASSWORD = 'dragonboat-2026';
+
+const { version: _, ...notice } = calendar2025And2026;
+
+const STEPS: readonly Command[] = [
+  { of: 'rulebook', command: { act: 'publishCalendar', notice } },
+  { of: 'rulebook', command: { act: 'publishLimitPolicy', policy: DEFAULT_LIMIT_POLICY } },
+  {
+    of: 'rulebook',
+    command: { act: 'adoptSettings', settings: { effectiveFrom: DEFAULT_SETTINGS.effectiveFrom } },
+  },
+  { of: 'organisation', command: { act: 'foundUnits', units: COUNTY } },
+  { of: 'organisation', command: { act: 'enrolOfficers', officers: Object.values(officer) } },
+];
+
+/** Gives the log its rules, units and officers, and the officers their password. */
+export const foundLittleCounty = async ({ office, clock, signIn }: ApiParts): Promise<void> => {
+  for (const command of STEPS) {
+    const asked = { by: SYSTEM, at: clock.now(), commandId: newCommandId(), source: 'founding' };
+    const answer = await office.carryOut(command, asked);
+    if (isRejection(answer)) throw new Error(`the founding was refused: ${answer.rejected}`);
+  }
+  const refusals = await Promise.all(Object.values(officer).map((one) => setInitialPassword(signIn, one, PASSWORD)));
+  if (refusals.some((refusal) => refusal !== undefined)) throw new Error('the password of the test names an officer');
+};

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { withCounty } from '../county/with-county.js';
+import { foundCounty } from '../founding/found-county.js';
+import { importLedger, type LedgerReport } from '../ledger/import-ledger.js';
+import { readLedgerMap } from '../ledger/ledger-map.js';
+import { rejectFile } from '../ledger/reject-file.js';
+import { MISUSED, Plain, printJson } from '../plain.js';
+import { progressBar } from './progress-bar.js';
+
+const sizeOf = async (file: string): Promise<number> => {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new Plain(`没有这个文件：${file} (no such file)`, MISUSED);
+  return found.size;
+};
+
+const print = (report: LedgerReport, rejects: string): void => {
+  const { rows, calls, alreadyThere, rejected, unitsFounded, afterCutOff, encoding } = report;
+  console.log(
+    `读入 ${rows} 行（${encoding}）：新增呼叫 ${calls}，已有 ${alreadyThere}，退回 ${rejected}；新建单位 ${unitsFounded}`,
+  );
+  console.log(
+    `${rows} rows read: ${calls} calls entered, ${alreadyThere} already there, ${rejected} rejected; ${unitsFounded} units founded`,
+  );
+  if (afterCutOff > 0)
+    console.log(
+      `${afterCutOff} 个时间晚于台账截止时刻，按截止时刻计 · told as later than the cut-off, taken as the cut-off`,
+    );
+  if (rejected > 0) console.log(`退回的行及原因见 ${rejects} · rejected rows with reasons`);
+};
+
+export const importCommand = (program: Command): void => {
+  program
+    .command('import')
+    .description('导入旧台账（CSV），保留原时间，不发通知 · enter an old ledger with its original times')
+    .argument('<file>', 'CSV 文件，UTF-8 或 GB18030')
+    .requiredOption('--map <file>', '列映射（JSON），格式见 README · how its columns are read')
+    .option('--rejects <file>', '退回行的文件，默认为当前目录下的 <文件名>.rejects.csv')
+    .option('--json', '供脚本读取 for scripts')
+    .action(async (file: string, { map: mapFile, rejects, json }: { map: string; rejects?: string; json?: true }) => {
+      const bytes = await sizeOf(file);
+      const map = await readLedgerMap(mapFile);
+      const aside = rejectFile(rejects ?? `${basename(file)}.rejects.csv`);
+      const bar = progressBar('导入 import', bytes);
+      const report = await withCounty(async ({ office, clock }) => {
+        await foundCounty(office, { at: clock.now() });
+        return importLedger({ office, clock, file, map, onReject: aside.add, onBytes: bar.add });
+      }).finally(() => Promise.all([bar.stop(), aside.close()]));
+      if (json) printJson({ ...report, ...(report.rejected > 0 ? { rejects: aside.path } : {}) });
+      else print(report, aside.path);
+    });
+};

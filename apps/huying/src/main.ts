@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { SettingsError } from '@app/platform';
+import { Command, CommanderError } from 'commander';
+import { calendarCommand } from './commands/calendar.command.js';
+import { deadlineCommand } from './commands/deadline.command.js';
+import { figuresCommand } from './commands/figures.command.js';
+import { importCommand } from './commands/import.command.js';
+import { parkedCommand } from './commands/parked.command.js';
+import { rebuildCommand } from './commands/rebuild.command.js';
+import { simulateCommand } from './commands/simulate.command.js';
+import { startCommand } from './commands/start.command.js';
+import { DONE, FAILED, MISUSED, Plain } from './plain.js';
+
+const program = new Command('huying')
+  .description(
+    '呼应：镇街呼叫，部门响应，每一个时限都落到实处 · townships call, departments respond, every limit enforced',
+  )
+  .exitOverride();
+for (const command of [
+  startCommand,
+  simulateCommand,
+  importCommand,
+  figuresCommand,
+  deadlineCommand,
+  calendarCommand,
+  rebuildCommand,
+  parkedCommand,
+])
+  command(program);
+
+const exitCodeOf = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSED;
+  if (error instanceof Plain) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  if (error instanceof SettingsError) {
+    console.error(error.message);
+    return MISUSED;
+  }
+  console.error(error);
+  return FAILED;
+};
+
+await program.parseAsync().catch((error: unknown) => {
+  process.exitCode = exitCodeOf(error);
+});

@@ -1,0 +1,59 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { type Instant, type OfficerId, plusMs } from '@app/kernel';
+import { type EvidenceStore, postgresSignInStore, setInitialPassword } from '@app/platform';
+import type { County } from '../county/open-county.js';
+import { projectionsCaughtUp } from '../county/projections-caught-up.js';
+import { demoEvidence } from '../demo/demo-evidence.js';
+import { DEMO_PASSWORD, demoSignIns } from '../demo/demo-sign-ins.js';
+import { loadDemoCounty } from '../demo/load-demo-county.js';
+import { evidenceOf, signInRoom } from './api-parts.js';
+
+const YEAR_MS = 365 * 86_400_000;
+const SEED = 'luming';
+
+interface Period {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Kept while a loading is under way: one that was cut short goes on with the same year. */
+const noteOf = ({ settings }: County): string => join(settings.home, 'demo-loading.json');
+
+/** The year of a loading that began and did not end. */
+export const demoUnderWay = (county: County): Promise<Period | undefined> =>
+  readFile(noteOf(county), 'utf8').then(
+    (text) => JSON.parse(text) as Period,
+    () => undefined,
+  );
+
+/** One password for all, and one hash: the demo county guards nothing. */
+const letEverybodyIn = async (county: County): Promise<void> => {
+  const { credentials } = postgresSignInStore(county.pool);
+  const [first, ...others] = demoSignIns();
+  if (first === undefined) return;
+  await setInitialPassword(await signInRoom(county), first, DEMO_PASSWORD);
+  const kept = await credentials.of(first.id as OfficerId);
+  for (const { id } of kept === undefined ? [] : [first, ...others])
+    await credentials.keep(id, { hash: kept?.hash ?? '', mustChange: false }, county.clock.now());
+};
+
+const keepEvidence = async (store: EvidenceStore): Promise<void> => {
+  for (const { name, text } of demoEvidence())
+    await store.put(Readable.from(Buffer.from(text)), { name, declaredType: 'text/plain' });
+};
+
+/** Founds the demo county and lives the year up to now; tells how much of it is done, from 0 to 1. */
+export const loadDemo = async (county: County, onDone: (done: number) => void): Promise<void> => {
+  const now = county.clock.now();
+  const { from, to } = (await demoUnderWay(county)) ?? { from: plusMs(now, -YEAR_MS), to: now };
+  await mkdir(county.settings.home, { recursive: true });
+  await writeFile(noteOf(county), JSON.stringify({ from, to }));
+  const onProgress = ({ at }: { readonly at: Instant }): void => onDone((Date.parse(at) - Date.parse(from)) / YEAR_MS);
+  await loadDemoCounty(county.store, { from, to, seed: SEED, onProgress });
+  await keepEvidence(await evidenceOf(county));
+  await letEverybodyIn(county);
+  await projectionsCaughtUp(county);
+  await rm(noteOf(county));
+};

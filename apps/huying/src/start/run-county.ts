@@ -1,0 +1,36 @@
+import { type ApiParts, createApi } from '@app/api';
+import { nestLog } from '@app/platform';
+import { WorkerModule } from '@app/worker';
+import { NestFactory } from '@nestjs/core';
+import type { County } from '../county/open-county.js';
+import { workerParts } from '../county/worker-parts.js';
+import { apiParts } from './api-parts.js';
+
+/** A county at work: its door open, its workers on duty. */
+export interface RunningCounty {
+  readonly address: string;
+  readonly parts: ApiParts;
+  /** Lets what is in hand be finished, then stops. */
+  stop(): Promise<void>;
+}
+
+/** Starts the workers and opens the door; the county itself stays the caller's. */
+export const runCounty = async (county: County): Promise<RunningCounty> => {
+  const worker = workerParts(county);
+  const parts = await apiParts(county, worker);
+  const workers = await NestFactory.createApplicationContext(
+    WorkerModule.register(worker, county.settings.workerRoles),
+    { logger: nestLog(county.log) },
+  );
+  const api = await createApi(parts);
+  await api.listen(county.settings.port, county.settings.host);
+  return {
+    address: (await api.getUrl()).replace('[::1]', 'localhost'),
+    parts,
+    stop: async () => {
+      await api.close();
+      await workers.close();
+      await parts.dataSource.destroy();
+    },
+  };
+};

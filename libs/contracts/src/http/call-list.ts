@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { callId, day, line, moment, unitCode } from './fields.js';
+import { countText, someOf } from './query-fields.js';
+import { urgency } from './raise-call.js';
+import { reading } from './reading.js';
+import { said } from './said.js';
+import type { Shown } from './shown.js';
+import { UnitRef } from './unit-ref.js';
+
+export const CALL_STANDINGS = [
+  'awaiting approval',
+  'held back',
+  'awaiting dispatch',
+  'declined',
+  'with departments',
+  'awaiting confirmation',
+  'closed',
+  'withdrawn',
+] as const;
+
+export const callStanding = z.enum(CALL_STANDINGS).meta(said('呼叫单状态', 'where the call stands'));
+
+export const CallsQuery = reading({
+  township: unitCode.exactOptional(),
+  unit: unitCode.exactOptional().meta(said('曾收到派发单的单位', 'a unit that ever had a slip')),
+  lead: unitCode.exactOptional().meta(said('主办单位', 'the unit that leads now')),
+  standing: someOf(CALL_STANDINGS).exactOptional().meta(said('状态，可用逗号列多个', 'standings, separated by commas')),
+  urgency: urgency.exactOptional(),
+  matter: line(50).exactOptional(),
+  from: day.exactOptional().meta(said('呼叫日期自', 'raised from this day')),
+  to: day.exactOptional().meta(said('呼叫日期至，含当日', 'raised up to and including this day')),
+  words: line(100).exactOptional().meta(said('编号或事由中的文字', 'part of the number or the subject')),
+  limit: countText(1, 200, 50),
+  cursor: z.string().max(500).exactOptional().meta(said('上一页给出的游标', 'as the page before gave it')),
+});
+
+/** A call as a list shows it. */
+export const CallLineView = z
+  .object({
+    call: callId,
+    number: z.string(),
+    subject: z.string(),
+    matter: z.string(),
+    township: UnitRef,
+    urgency,
+    source: z.string(),
+    proxy: z.boolean(),
+    standing: callStanding,
+    standingSince: moment,
+    lead: UnitRef.optional(),
+    units: z.array(UnitRef),
+    raisedAt: moment,
+    closedAt: moment.optional(),
+    solved: z.boolean().optional(),
+    lastAt: moment,
+  })
+  .meta({ id: 'CallLine' });
+
+export const CallsView = z
+  .object({
+    calls: z.array(CallLineView),
+    next: z.string().optional().meta(said('下一页的游标', 'cursor of the next page')),
+  })
+  .meta({ id: 'Calls' });
+
+export type CallLineView = Shown<z.output<typeof CallLineView>>;
+export type CallsView = Shown<z.output<typeof CallsView>>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { callId, moment, position, slipId } from './fields.js';
+import { said } from './said.js';
+import type { Shown } from './shown.js';
+
+/** One fact that the reader may know of: what happened to what. */
+export const ChangeView = z
+  .object({
+    position,
+    of: z.enum(['call', 'organisation', 'rulebook']),
+    call: callId.optional(),
+    slip: slipId.optional(),
+    revision: z.int(),
+    type: z.string().meta(said('事实', 'the fact')),
+    at: moment,
+  })
+  .meta({ id: 'Change' });
+
+export type ChangeView = Shown<z.output<typeof ChangeView>>;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { CallLineView } from './call-list.js';
+import { callId, day, moment, slipId, unitCode } from './fields.js';
+import { urgency } from './raise-call.js';
+import { reading } from './reading.js';
+import { said } from './said.js';
+import type { Shown } from './shown.js';
+import { UnitRef } from './unit-ref.js';
+
+const localMoment = z.iso.datetime({ offset: true });
+const watched = z.enum(['respond', 'onSite', 'close']).meta(said('响应、到场、办结', 'which limit'));
+
+export const slipStanding = z.enum([
+  'awaiting signature',
+  'in hand',
+  'return asked',
+  'suspended',
+  'returned',
+  'discharged',
+  'fed back',
+  'withdrawn',
+]);
+
+export const part = z.enum(['lead', 'cooperating']);
+
+export const OwedView = z
+  .object({ limit: watched, dueAt: localMoment, lastDay: day, provisional: z.boolean() })
+  .meta({ id: 'Owed' });
+
+/** A slip as a desk shows it. */
+export const SlipLineView = z
+  .object({
+    call: callId,
+    slip: slipId,
+    number: z.string(),
+    subject: z.string(),
+    matter: z.string(),
+    township: UnitRef,
+    urgency,
+    unit: UnitRef,
+    part,
+    standing: slipStanding,
+    standingSince: moment,
+    signed: z.boolean(),
+    responded: z.boolean(),
+    dispatchedAt: moment,
+    owed: z.array(OwedView).meta(said('尚欠的时限，先到期的在前', 'what is still owed, the next due first')),
+    near: z.array(watched).meta(said('黄牌', 'turned yellow')),
+    missed: z.array(watched).meta(said('红牌', 'missed')),
+    extensionAsked: z.object({ days: z.int(), reason: z.string() }).optional(),
+    returnAsked: z.object({ basis: z.string(), proposed: UnitRef }).optional(),
+    dispute: z.string().optional(),
+    resumesAt: moment.optional(),
+  })
+  .meta({ id: 'SlipLine' });
+
+export const InTrayView = z
+  .object({ unit: UnitRef, slips: z.array(SlipLineView), count: z.int() })
+  .meta({ id: 'InTray' });
+
+const pile = <L extends z.ZodType>(of: L) => z.object({ lines: z.array(of), count: z.int() });
+
+export const DispatchDeskView = z
+  .object({
+    awaitingDispatch: pile(CallLineView).meta(said('待派发', 'waiting to be dispatched')),
+    returnsToJudge: pile(SlipLineView).meta(said('待审退单', 'returns to judge')),
+    disputes: pile(SlipLineView).meta(said('职责争议', 'disputes')),
+    extensionsToJudge: pile(SlipLineView).meta(said('待批延期', 'extensions to judge')),
+  })
+  .meta({ id: 'DispatchDesk' });
+
+export const DeadlineSheetQuery = reading({
+  on: day.exactOptional().meta(said('哪一天；不填为今天', 'which day; today when absent')),
+  unit: unitCode.exactOptional(),
+});
+
+export const DeadlineLineView = z
+  .object({
+    day: z.enum(['overdue', 'today', 'tomorrow']),
+    ...OwedView.shape,
+    call: callId,
+    slip: slipId,
+    number: z.string(),
+    subject: z.string(),
+    matter: z.string(),
+    township: UnitRef,
+    urgency,
+    unit: UnitRef,
+    part,
+    standing: slipStanding,
+  })
+  .meta({ id: 'DeadlineLine' });
+
+export const DeadlineSheetView = z
+  .object({
+    on: day,
+    next: day.meta(said('下一个工作日', 'the next working day')),
+    lines: z.array(DeadlineLineView),
+    byUnit: z.array(z.object({ unit: UnitRef, overdue: z.int(), today: z.int(), tomorrow: z.int() })),
+  })
+  .meta({ id: 'DeadlineSheet' });
+
+export type SlipLineView = Shown<z.output<typeof SlipLineView>>;
+export type InTrayView = Shown<z.output<typeof InTrayView>>;
+export type DispatchDeskView = Shown<z.output<typeof DispatchDeskView>>;
+export type DeadlineLineView = Shown<z.output<typeof DeadlineLineView>>;
+export type DeadlineSheetView = Shown<z.output<typeof DeadlineSheetView>>;

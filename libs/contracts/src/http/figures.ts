@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { callId, day, line, moment, position, SaidView, slipId } from './fields.js';
+import { momentText } from './query-fields.js';
+import { reading } from './reading.js';
+import { said } from './said.js';
+import type { Shown } from './shown.js';
+import { UnitRef } from './unit-ref.js';
+
+export const grouping = z.enum(['unit', 'township', 'matter', 'month', 'county']);
+export const formula = z.enum(['all-due', 'closed-plus-overdue', 'closed']);
+export const measureName = z.enum([
+  'ResponseRate',
+  'ClosureRate',
+  'OnTimeRate',
+  'CompletionRate',
+  'SatisfactionRate',
+  'ResolutionRate',
+  'ReturnRate',
+  'ReworkRate',
+  'ExtensionRate',
+  'DisputeRate',
+]);
+
+const asked = {
+  from: day.exactOptional().meta(said('自', 'from this day')),
+  to: day.exactOptional().meta(said('至，含当日', 'up to and including this day')),
+  by: grouping.default('unit').meta(said('按单位、镇街、事项、月份或全县', 'what a row stands for')),
+  asOf: momentText.exactOptional().meta(said('截至该时刻已发生的', 'what had happened by then')),
+  position: position.exactOptional().meta(said('截至日志该位置已知的', 'what the log knew at that place')),
+};
+
+export const FiguresQuery = reading({
+  ...asked,
+  formula: formula
+    .exactOptional()
+    .meta(said('按时率的算法；不填则并列三种', 'of the on-time rate; all three when absent')),
+});
+
+export const SlipsBehindQuery = reading({
+  ...asked,
+  measure: measureName,
+  formula: line(64).meta(said('行中所写的算法', 'as the figure tells')),
+  row: line(64).meta(said('行中所写的 row', 'as the figure tells')),
+});
+
+const AsOfView = z.object({ at: moment, position });
+const rate = z.string().nullable().meta(said('百分数；没有分母时为空', 'percent; null of nothing'));
+const Parts = z.object({ numerator: z.int(), denominator: z.int(), rate });
+
+/** What a row stands for: its key, and the unit, matter or month that it names. */
+const Row = { row: z.string(), unit: UnitRef.optional(), matter: z.string().optional(), month: z.string().optional() };
+
+export const FigureView = z
+  .object({
+    ...Row,
+    measure: measureName,
+    formula: z.string(),
+    ...Parts.shape,
+    excluded: z.int(),
+    withExclusions: Parts,
+    definition: z.object({ version: z.int(), ...SaidView.shape }),
+  })
+  .meta({ id: 'Figure' });
+
+const stock = z.int();
+export const StockView = z
+  .object({
+    ...Row,
+    carriedOver: stock,
+    dispatched: stock,
+    reopened: stock,
+    completed: stock,
+    released: stock,
+    returned: stock,
+    discharged: stock,
+    withdrawn: stock,
+    open: stock,
+    inTime: stock,
+    overdue: stock,
+    suspended: stock,
+  })
+  .meta({ id: 'Stock' });
+
+const hours = z.string().nullable();
+const Hours = z.object({ measured: z.int(), median: hours, p90: hours, mean: hours });
+export const HandlingTimeView = z
+  .object({
+    ...Row,
+    handling: Hours.meta(said('派发到反馈，工作小时', 'dispatch to feedback, working hours')),
+    waiting: Hours.meta(said('呼叫到结案，小时', 'raise to close, hours')),
+  })
+  .meta({ id: 'HandlingTime' });
+
+export const FiguresView = z
+  .object({
+    asOf: AsOfView,
+    rounding: SaidView,
+    rows: z.array(FigureView),
+    stock: z.array(StockView).meta(said('存量；按月分行时没有', 'stock; none by month')),
+    times: z.array(HandlingTimeView),
+  })
+  .meta({ id: 'Figures' });
+
+export const SlipsBehindView = z
+  .object({
+    asOf: AsOfView,
+    slips: z.array(
+      z.object({
+        call: callId,
+        slip: slipId,
+        unit: UnitRef,
+        on: moment,
+        met: z.boolean().meta(said('计入分子', 'in the numerator')),
+        exclusion: z.object({ reason: z.string(), approver: z.string(), at: moment }).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'SlipsBehind' });
+
+export type FigureView = Shown<z.output<typeof FigureView>>;
+export type FiguresView = Shown<z.output<typeof FiguresView>>;
+export type SlipsBehindView = Shown<z.output<typeof SlipsBehindView>>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { said } from './said.js';
+
+/** A moment as people write it in an address: a day, a wall time of the county, or ISO 8601 with its offset. */
+export const momentText = z
+  .string()
+  .max(40)
+  .regex(/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+ -]\d{2}:\d{2})?)?$/)
+  .transform((text) => text.replace(/T(.*) (\d{2}:\d{2})$/, 'T$1+$2'))
+  .meta({ ...said('日期、当地时间或带时区的时刻', 'a day, a local time, or a moment with its offset') });
+
+/** Whole numbers arrive as text. */
+export const countText = (least: number, most: number, usual: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .default(usual);
+
+/** Some of these words, separated by commas. */
+export const someOf = <const W extends string>(words: readonly W[]) =>
+  z
+    .string()
+    .max(400)
+    .transform((text) => text.split(',').map((word) => word.trim()))
+    .pipe(z.array(z.enum(words)).min(1));

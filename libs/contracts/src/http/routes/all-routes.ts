@@ -1,0 +1,26 @@
+import type { Route } from '../route.js';
+import { callActRoutes, slipActRoutes } from './act-routes.js';
+import { callRoutes } from './call-routes.js';
+import { changeRoutes } from './change-routes.js';
+import { deskRoutes } from './desk-routes.js';
+import { evidenceRoutes } from './evidence-routes.js';
+import { figureRoutes } from './figure-routes.js';
+import { operationRoutes } from './operation-routes.js';
+import { organisationRoutes } from './organisation-routes.js';
+import { rulebookRoutes } from './rulebook-routes.js';
+import { sessionRoutes } from './session-routes.js';
+
+/** Every door of the API. */
+export const ROUTES: readonly Route[] = [
+  ...Object.values(sessionRoutes),
+  ...Object.values(organisationRoutes),
+  ...Object.values(callRoutes),
+  ...callActRoutes,
+  ...slipActRoutes,
+  ...Object.values(evidenceRoutes),
+  ...Object.values(deskRoutes),
+  ...Object.values(figureRoutes),
+  ...Object.values(rulebookRoutes),
+  ...Object.values(changeRoutes),
+  ...Object.values(operationRoutes),
+];

@@ -1,0 +1,2 @@
+/** Where the API lives on its server. */
+export const API = '/api/v1';

@@ -1,0 +1,15 @@
+import { route } from '../route.js';
+import { API } from './api.js';
+
+export const changeRoutes = {
+  changes: route({
+    method: 'GET',
+    path: `${API}/changes`,
+    tag: '动态 Changes',
+    said: {
+      zh: '变化推送（server-sent events），可用 Last-Event-ID 续接',
+      en: 'Changes as server-sent events, resumable with Last-Event-ID; each event’s data is a Change',
+    },
+    answers: { 200: { media: 'text/event-stream' } },
+  }),
+} as const;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { line, moment } from './fields.js';
+import { OfficerView, UnitView } from './organisation.js';
+import { said } from './said.js';
+import type { Shown } from './shown.js';
+
+const password = z.string().max(512);
+const mustChangePassword = z.boolean().meta(said('密码由他人设定，须更改', 'somebody else chose the password'));
+
+export const SignInBody = z.strictObject({ officer: line(64).meta(said('账号', 'officer')), password }).meta({
+  id: 'SignInBody',
+});
+
+export const SessionView = z
+  .object({
+    token: z.string().meta(said('放入 Authorization: Bearer', 'for Authorization: Bearer')),
+    expiresAt: moment.meta(said('到期前可续', 'renew it before then')),
+    sessionEndsAt: moment.meta(said('之后须重新登录', 'then sign in again')),
+    mustChangePassword,
+    officer: OfficerView,
+  })
+  .meta({ id: 'Session' });
+
+export const MeView = z.object({ officer: OfficerView, unit: UnitView, mustChangePassword }).meta({ id: 'Me' });
+
+export const ChangePasswordBody = z
+  .strictObject({ current: password, next: password })
+  .meta({ id: 'ChangePasswordBody' });
+
+export type SessionView = Shown<z.output<typeof SessionView>>;
+export type MeView = Shown<z.output<typeof MeView>>;

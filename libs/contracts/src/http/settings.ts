@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Limit } from './deadlines.js';
+import { count, day, line } from './fields.js';
+import { said } from './said.js';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const WorkingDays = z.strictObject({ length: count(1, 365), unit: z.literal('working-day') });
+
+const extensions = z.strictObject({ most: count(0, 100), days: count(1, 365), longCycleDays: count(1, 3650) });
+const docket = z.strictObject({ unnamedFor: Limit, missedBy: Limit });
+const ladder = z.strictObject({ redsToInterview: count(1, 1000), unansweredToCriticism: Limit });
+
+/** Every number that is the county's own to choose. */
+const SETTINGS = {
+  timeZone: line(64).meta(said('时区', 'time zone')),
+  endOfDay: z.enum(['24:00', 'close-of-business']).meta(said('最后一日何时届满', 'when the last day ends')),
+  workingHours: z
+    .array(z.strictObject({ from: time, to: time }))
+    .min(1)
+    .max(10)
+    .meta(said('上班时间', 'hours')),
+  approval: z.boolean().meta(said('派发前须镇街审核', 'approval before dispatch')),
+  signerBeforeFeedback: z.boolean().meta(said('反馈前须签发', 'signer before feedback')),
+  returnsPerSlip: count(0, 100).meta(said('每单可退次数', 'returns per slip')),
+  extensions: extensions.meta(said('延期次数、每次天数、长周期天数', 'extensions: how many, how long')),
+  extensionCutOff: time.meta(said('延期申请截止时刻', 'daily cut-off for extensions')),
+  confirmWithin: Limit.meta(said('确认时限', 'confirm within')),
+  reworkAtLeast: Limit.meta(said('重办至少留', 'least rest for rework')),
+  ratingUntil: Limit.meta(said('评价截止', 'rating until')),
+  recurrenceDays: count(1, 3650).meta(said('复发期限（日）', 'days in which a matter recurs')),
+  orderAnswer: Limit.meta(said('督办单答复', 'answer to an order')),
+  ruling: Limit.meta(said('认定时限', 'ruling')),
+  yellowBefore: WorkingDays.meta(said('黄牌提前', 'yellow before the last day')),
+  docket: docket.meta(said('联席会议自动受理', 'when the docket takes a call by itself')),
+  ladder: ladder.meta(said('督办阶梯', 'supervision ladder')),
+  smallSample: count(1, 100_000).meta(said('小样本下限', 'small sample')),
+  ratingGroup: count(1, 1000).meta(said('评价合并的镇街数', 'townships per rating group')),
+  townshipWeight: z.number().min(0).max(100).meta(said('镇街评价权重（%）', 'weight of townships, percent')),
+} as const;
+
+const optional = <S extends z.core.$ZodLooseShape>(shape: S) =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, field]) => [name, z.exactOptional(field as z.ZodType)]),
+  ) as unknown as { [K in keyof S]: z.ZodExactOptional<S[K]> };
+
+/** What is left out stays as it is. */
+export const AdoptSettingsBody = z
+  .strictObject({ effectiveFrom: day, changes: z.strictObject(optional(SETTINGS)).exactOptional() })
+  .meta({ id: 'AdoptSettingsBody' });
+
+export const SettingsView = z.object({ version: z.int(), effectiveFrom: day, ...SETTINGS }).meta({ id: 'Settings' });
+export const AllSettingsView = z
+  .object({ settings: z.array(SettingsView).meta(said('最新的在最后', 'the newest last')) })
+  .meta({ id: 'AllSettings' });

@@ -1,0 +1,60 @@
+import { type Instant, reject } from '@app/kernel';
+import type { Occasion } from '../authority/occasion.js';
+import { atWallTime } from '../deadlines/wall-clock.js';
+import type { SlipAct, SlipRule } from './act.js';
+import type { Raised } from './call.state.js';
+import { theDepartmentsOfficers } from './responding.js';
+import { theCallIsWithDepartments, theSlipIs } from './rules.js';
+import type { Slip } from './slip.state.js';
+
+export interface AskExtension {
+  /** Working days. */
+  readonly days: number;
+  readonly reason: string;
+}
+
+export const theLimitHasNotPassed: SlipRule = ({ deadlines }, _call, { at }) =>
+  deadlines.close !== undefined && at <= deadlines.close.dueAt ? undefined : reject('slip.limit-passed');
+
+export const settingsOf = (slip: Slip, { rules }: Occasion) => rules.settingsUnder(slip.settings);
+
+const beforeTheCutOff: SlipRule = (slip, _call, occasion) => {
+  const { timeZone, extensionCutOff } = settingsOf(slip, occasion);
+  const last = slip.deadlines.close?.lastDay;
+  const cutOff: Instant | undefined = last && atWallTime(last, extensionCutOff, timeZone);
+  return cutOff !== undefined && occasion.at < cutOff
+    ? undefined
+    : reject('extension.after-cut-off', { extensionCutOff });
+};
+
+const notMoreThanAllowed: SlipRule = (slip, _call, occasion) => {
+  const { most } = settingsOf(slip, occasion).extensions;
+  return slip.extensions < most ? undefined : reject('extension.no-more', { most });
+};
+
+const oneRequestAtATime: SlipRule = ({ extensionAsked }) =>
+  extensionAsked === undefined ? undefined : reject('extension.already-asked');
+
+/** Whole working days, at most what the settings allow at once. */
+export const wrongLength = (slip: Slip, call: Raised, days: number, occasion: Occasion) => {
+  const { days: usual, longCycleDays } = settingsOf(slip, occasion).extensions;
+  const most = call.urgency === 'long-cycle' ? longCycleDays : usual;
+  if (!Number.isInteger(days) || days < 1) return reject('limit.not-positive', { length: days });
+  return days <= most ? undefined : reject('extension.too-long', { most });
+};
+
+export const askExtension: SlipAct<AskExtension> = {
+  who: theDepartmentsOfficers,
+  when: [
+    theCallIsWithDepartments,
+    theSlipIs('awaiting signature', 'in hand'),
+    theLimitHasNotPassed,
+    beforeTheCutOff,
+    notMoreThanAllowed,
+    oneRequestAtATime,
+  ],
+  facts: (slip, call, { days, reason }, occasion) =>
+    wrongLength(slip, call, days, occasion) ?? [
+      { type: 'ExtensionAsked', data: { slip: slip.id, by: occasion.by.id, at: occasion.at, days, reason } },
+    ],
+};

@@ -1,0 +1,14 @@
+import { reject } from '@app/kernel';
+import type { CallAct, CallRule } from './act.js';
+import type { WithReason } from './approving.js';
+import { only, onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
+
+const withinTheRecurrenceDays: CallRule = ({ standing }, { at }) =>
+  standing.is === 'closed' && at > standing.recursUntil.dueAt ? reject('call.recurrence-too-late') : undefined;
+
+/** The same matter came back: the call waits to be dispatched anew, and the first closing no longer counts as solved. */
+export const reopenForRecurrence: CallAct<WithReason> = {
+  who: [only('caller', 'dispatcher'), onlyTheCallingTownshipOrTheDispatcher],
+  when: [theCallIs('closed'), withinTheRecurrenceDays],
+  facts: (_call, { reason }, { by, at }) => [{ type: 'CallReopened', data: { by: by.id, at, reason } }],
+};
