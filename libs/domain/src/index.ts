@@ -57,6 +57,7 @@ export { isWorkingDay, workingDaysBetween } from './deadlines/working-days.js';
 export { workingHoursBetween } from './deadlines/working-time.js';
 export { type AsOf, asOf } from './measures/as-of.js';
 export { type Asking, type Grouping, isWithin, type Period, rowOf } from './measures/asking.js';
+export { belongsTo } from './measures/claimed-in.js';
 export { type Count, type Figure, figureOf, type Parts } from './measures/figure.js';
 export { type AskingFigures, figuresOf, type Tally, tallyFor } from './measures/figures-of.js';
 export {

@@ -17,6 +17,7 @@ import { on } from '@app/testing';
 import fc from 'fast-check';
 import { callFile } from './call-file/call-file.js';
 import { callLineAfter } from './call-register/call-register.projection.js';
+import type { CallRegisterRow } from './call-register/call-register.row.js';
 import { slipLivesAfter } from './figures/slip-lives.projection.js';
 import { slipLinesAfter } from './slip-register/slip-register.projection.js';
 import { CALL_LINE, type SlipStandingName } from './slip-register/slip-register.row.js';
@@ -44,17 +45,23 @@ const inTheStock: Readonly<Record<SlipStandingName, LifeStanding>> = {
 const forAnyCall = (agrees: (facts: readonly CallFact[], call: Raised) => void): void =>
   fc.assert(
     fc.property(anyCall, (facts) => agrees(facts, callOf(facts))),
-    { numRuns: 50 },
+    { numRuns: 100 },
   );
 
 describe('whatever happens to a call', () => {
-  test('the call register stands as the call does', () => {
-    forAnyCall((facts, call) => {
-      const line = folded(callLineAfter, ...facts);
-      expect(line?.standing).toBe(call.standing.is);
-      expect(line?.lead).toBe(leadOf(call)?.to ?? null);
-      expect(line?.units).toEqual([...new Set(call.slips.map(({ to }) => to))]);
-      expect(line?.last_at).toBe(call.lastAt);
+  test('the call register stands as the call does, after every fact', () => {
+    forAnyCall((facts) => {
+      let line: CallRegisterRow | undefined;
+      for (const [index, event] of stored(...facts).entries()) {
+        const call = callOf(facts.slice(0, index + 1));
+        line = callLineAfter(line, event);
+        expect(line).toMatchObject({
+          standing: call.standing.is,
+          lead: leadOf(call)?.to ?? null,
+          units: [...new Set(call.slips.map(({ to }) => to))],
+          last_at: call.lastAt,
+        });
+      }
     });
   });
 
@@ -113,7 +120,7 @@ describe('whatever happens to a call', () => {
         });
         expect(row && addsUp(row)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 

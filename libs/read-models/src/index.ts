@@ -21,6 +21,8 @@ export {
   type Pile,
 } from './dispatch-desk/dispatch-desk.queries.js';
 export { type Citation, citationsRead } from './evidence-register/evidence-register.queries.js';
+export { type AskingDashboard, dashboard } from './figures/dashboard.queries.js';
+export { FIGURE_DAYS_ZONE } from './figures/figure-days.counters.js';
 export {
   type Answered,
   readFigures,

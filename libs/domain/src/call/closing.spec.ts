@@ -150,6 +150,12 @@ describe('sending work back', () => {
       .then(...backTo('06-11 09:00', until([20, 'day'], '06-11 09:00')));
   });
 
+  test('of a ledger’s slip without a limit leaves two working days', () => {
+    given(raised(), dispatched({ deadlines: {} }), fedBack({ at: on('03-05 16:00') }))
+      .when(sendBack, friday)
+      .then(...backTo('03-06 09:00', until([2, 'working-day'], '03-06 09:00')));
+  });
+
   test('gives the slip back signed, and owes no response again', () => {
     given(
       raised(),

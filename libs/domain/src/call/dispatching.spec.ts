@@ -157,13 +157,23 @@ describe('dispatching a long-cycle call', () => {
       );
   });
 
-  test('gives no more than 180 days and no less than one', () => {
+  test('gives 180 days at most, and one at least', () => {
+    given(longCycle)
+      .when(dispatch({ closeWithinDays: 180 }))
+      .then(dispatched({ at: NOW }, 'long-cycle'));
     given(longCycle)
       .when(dispatch({ closeWithinDays: 181 }))
       .thenRejected('dispatch.long-cycle-too-long', { most: 180 });
     given(longCycle)
       .when(dispatch({ closeWithinDays: 0 }))
       .thenRejected('limit.not-positive', { length: 0 });
+  });
+
+  test('may have a milestone on its last day', () => {
+    const last = { what: '完工', day: day('08-31') };
+    given(longCycle)
+      .when(dispatch({ milestones: [last] }))
+      .then(dispatched({ at: NOW, milestones: [{ ...last, dueAt: on('08-31 24:00') }] }, 'long-cycle'));
   });
 
   test('has each milestone once, after today and within the limit', () => {

@@ -7,6 +7,7 @@ import {
   extensionRefused,
   fedBack,
   given,
+  helperFedBack,
   moved,
   NOW,
   near,
@@ -15,10 +16,12 @@ import {
   raised,
   responded,
   returned,
+  reworkOrdered,
   rulesWith,
   signedFor,
   slip,
   suspended,
+  unit,
   withdrawn,
 } from '@app/testing';
 import { lengthened } from '../deadlines/deadline-of.js';
@@ -221,4 +224,23 @@ describe('refusing an extension', () => {
       .when(refuse)
       .thenRejected('extension.not-asked');
   });
+});
+
+test('an extension is judged no more once the slip is fed back', () => {
+  const helper = dispatched({ slip: slip(2), to: unit.environment, part: 'cooperating' });
+  const asked = extensionAsked({ slip: slip(2), by: officer.otherClerk.id });
+  for (const judgement of [grant(), refuse]) {
+    given(...call, helper, asked, helperFedBack({ at: NOW }))
+      .when({ ...judgement, slip: slip(2) } as CallCommand)
+      .thenRejected('slip.is-fed-back');
+    given(...call, extensionAsked(), withdrawn())
+      .when(judgement)
+      .thenRejected('call.is-withdrawn');
+  }
+});
+
+test('what was asked before the work was sent back is void', () => {
+  given(...call, extensionAsked(), fedBack({ at: NOW }), reworkOrdered({ at: NOW }))
+    .when(grant())
+    .thenRejected('extension.not-asked');
 });

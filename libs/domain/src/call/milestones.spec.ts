@@ -9,7 +9,10 @@ import {
   officer,
   on,
   raised,
+  redispatched,
   responded,
+  returnAccepted,
+  returned,
   signedFor,
   slip,
   suspended,
@@ -56,6 +59,9 @@ describe('reaching a milestone', () => {
     given(...call)
       .when(reach, { by: officer.supervisor })
       .thenRejected('officer.lacks-role', { needs: 'clerk, signer, agent' });
+    given(...call, returned(), returnAccepted(), redispatched())
+      .when(reach)
+      .thenRejected('slip.is-returned');
     given(...call, fedBack({ at: NOW }))
       .when(reach)
       .thenRejected('call.is-awaiting-confirmation');

@@ -118,7 +118,10 @@ describe('a new calendar', () => {
       .then({ ...movedBy(weekend, 'close'), data: { ...movedBy(weekend, 'close').data, at: now } });
     expect(movedBy(weekend, 'close').data.deadline.dueAt).toBe(on('03-07 24:00'));
     given(...call, signedFor(), responded())
-      .when(redate, { rules: weekend, at: on('03-08 09:00') })
+      .when(redate, { rules: weekend, at: on('03-07 24:00') })
+      .then(expect.objectContaining({ type: 'DeadlineNear' }), expect.objectContaining({ type: 'DeadlineMoved' }));
+    given(...call, signedFor(), responded())
+      .when(redate, { rules: weekend, at: on('03-07 24:00:00.001') })
       .thenNothing();
   });
 

@@ -1,11 +1,13 @@
 import {
   day,
+  deadline,
   deadlinesFrom,
   dispatched,
   disputed,
   fedBack,
   given,
   helperFedBack,
+  moved,
   NOW,
   near,
   officer,
@@ -20,6 +22,7 @@ import {
   signedFor,
   slip,
   unit,
+  withdrawn,
 } from '@app/testing';
 import type { CallCommand } from './call.decide.js';
 import type { AcceptReturn } from './judging-returns.js';
@@ -159,6 +162,30 @@ describe('accepting a return', () => {
       );
   });
 
+  test('counts by the limits of the day on which it is accepted', () => {
+    const rules = rulesWith();
+    const { limits } = rules.limits;
+    const shorter = { ...limits.ordinary, close: { length: 4, unit: 'working-day' as const } };
+    given(...call, returned())
+      .when(accept(), { rules: { ...rules, limits: { ...rules.limits, limits: { ...limits, ordinary: shorter } } } })
+      .then(
+        returnAccepted(),
+        redispatched({ deadlines: { ...deadlinesFrom(NOW), close: deadline(4, 'working-day', NOW) } }),
+      );
+  });
+
+  test('gives a long-cycle matter its whole length where a promise stood in its place', () => {
+    const promise = { ...deadline(180, 'day', NOW), limit: { length: 0, unit: 'day' as const }, counted: [] };
+    given(
+      raised({ urgency: 'long-cycle' }),
+      dispatched({}, 'long-cycle'),
+      moved({ reason: 'suspension', deadline: promise }),
+      returned(),
+    )
+      .when(accept())
+      .then(returnAccepted(), redispatched({}, 'long-cycle'));
+  });
+
   test('never sends it back to the department that returned it', () => {
     given(...call, returned())
       .when(accept({ to: unit.market }))
@@ -188,6 +215,13 @@ describe('accepting a return', () => {
       .when(accept())
       .thenRejected('slip.is-returned');
   });
+});
+
+test('a return is judged no more once the call was withdrawn', () => {
+  for (const judgement of [accept(), refuse])
+    given(...call, returned(), withdrawn())
+      .when(judgement)
+      .thenRejected('call.is-withdrawn');
 });
 
 describe('refusing a return', () => {
@@ -249,6 +283,9 @@ describe('disputing who is responsible', () => {
   });
 
   test('is refused before a return, and while the first return is being judged', () => {
+    given(...call, helper)
+      .when(dispute)
+      .thenRejected('dispute.only-after-a-return');
     given(...call)
       .when(dispute)
       .thenRejected('dispute.only-after-a-return');

@@ -75,6 +75,9 @@ describe('suspending a slip', () => {
     given(...call)
       .when({ ...suspendUntil('06-30'), words: { reason: '', promiseDate: '2028-01-01' as never } } as CallCommand)
       .thenRejected('calendar.beyond-horizon', { horizon: '2027-12-31' });
+    given(...call)
+      .when({ ...suspendUntil('06-30'), words: { reason: '', promiseDate: '2027-12-31' as never } } as CallCommand)
+      .then(expect.objectContaining({ type: 'SlipSuspended' }), expect.objectContaining({ type: 'DeadlineMoved' }));
   });
 
   test('is too late once the limit was missed', () => {

@@ -9,6 +9,6 @@ export const closureRate: Measure = {
   en: 'Slips closed (confirmed or deemed confirmed) by the cut-off ÷ slips whose closure fell due in the period. A slip released before its limit is left out.',
   claim: (slip) => {
     const on = closureFellDue(slip);
-    return on && { on, met: slip.closed !== undefined };
+    return on && { on, met: slip.closed !== undefined, isLimit: true };
   },
 };

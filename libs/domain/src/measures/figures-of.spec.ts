@@ -193,9 +193,14 @@ describe('a figure', () => {
     expect(figure('ClosureRate', [])?.definition).toMatchObject({ measure: 'ClosureRate', version: 1 });
   });
 
-  test('belongs to the period in which the limit fell, its first moment included and its last excluded', () => {
-    expect(parts('OnTimeRate', [then()], { from: march(8), to: march(9) })).toBe('0/1');
-    expect(parts('OnTimeRate', [then()], { from: march(1), to: march(8) })).toBe('0/0');
+  test('belongs to the period in which the limit fell: 24:00 of the last day is still in it', () => {
+    expect(parts('OnTimeRate', [then()], { from: march(7), to: march(8) })).toBe('0/1');
+    expect(parts('OnTimeRate', [then()], { from: march(8), to: march(9) })).toBe('0/0');
+  });
+
+  test('of what was dispatched belongs to the period of the dispatch: 0:00 of the day after is not in it', () => {
+    expect(parts('CompletionRate', [then()], { from: march(1), to: march(2) })).toBe('0/1');
+    expect(parts('CompletionRate', [then()], { to: march(1) })).toBe('0/0');
   });
 
   test('looks from its moment: what came later had not happened', () => {
@@ -224,15 +229,15 @@ describe('rows', () => {
     expect([...new Set(figuresOf(lives, { ...asking, by }).map(({ row }) => row))].sort()).toEqual(rows);
   });
 
-  test('a month is the month on the county’s wall calendar', () => {
+  test('a month is the month on the county’s wall calendar, and 24:00 of its last day is in it', () => {
     const close = instant('2026-03-31T16:00:00Z');
     const life = slip([mark('dispatched', 1, { closeBy: close })]);
     const rows = (timeZone: string) =>
       figuresOf([life], { ...asking, by: 'month', timeZone }).filter(
         (one) => one.measure === 'OnTimeRate' && one.denominator === 1,
       );
-    expect(rows('Asia/Shanghai').map(({ row }) => row)).toEqual(['2026-04']);
-    expect(rows('Europe/London').map(({ row }) => row)).toEqual(['2026-03']);
+    expect(rows('Asia/Tokyo').map(({ row }) => row)).toEqual(['2026-04']);
+    expect(rows('Asia/Shanghai').map(({ row }) => row)).toEqual(['2026-03']);
   });
 
   test('every row shows every measure', () => {

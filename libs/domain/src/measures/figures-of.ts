@@ -1,5 +1,6 @@
 import { type AsOf, asOf } from './as-of.js';
-import { type Asking, isWithin, rowOf } from './asking.js';
+import { type Asking, rowOf } from './asking.js';
+import { belongsTo, isClaimedIn } from './claimed-in.js';
 import { type Count, type Figure, figureOf } from './figure.js';
 import type { SlipLife } from './life.js';
 import type { Claim, Measure } from './measure.js';
@@ -29,8 +30,8 @@ export const tallyFor = (asking: AskingFigures): Tally => {
       const slip = seenAsOf(life, asking.asOf);
       for (const measure of measures) {
         const claim = measure.claim(slip);
-        if (claim === undefined || !isWithin(asking, claim.on)) continue;
-        count(countIn(rows, rowOf(life, claim.on, asking), measure), claim, slip);
+        if (claim === undefined || !isClaimedIn(asking, claim)) continue;
+        count(countIn(rows, rowOf(life, belongsTo(claim), asking), measure), claim, slip);
       }
     },
     figures: () =>

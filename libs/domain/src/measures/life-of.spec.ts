@@ -1,78 +1,41 @@
+import type { SlipId } from '@app/kernel';
 import {
-  type CallId,
-  type Instant,
-  instant,
-  type LocalDate,
-  type OfficerId,
-  type SlipId,
-  type UnitCode,
-} from '@app/kernel';
+  CALL_ID,
+  closed,
+  closureMissed,
+  confirmed,
+  deemedConfirmed,
+  discharged,
+  dispatched,
+  disputed,
+  excluded,
+  fedBack,
+  helperFedBack,
+  moved,
+  on,
+  RAISED_AT,
+  raised,
+  rated,
+  reopened,
+  responded,
+  responseMissed,
+  resumed,
+  returnAccepted,
+  returned,
+  returnRefused,
+  reworkOrdered,
+  signedFor,
+  slip,
+  suspended,
+  unit,
+  withdrawn,
+} from '@app/testing';
 import type { CallFact } from '../call/call.events.js';
-import type { Deadline } from '../deadlines/deadline.js';
 import type { CallLife } from './life.js';
 import { lifeOf } from './life-of.js';
 import type { Mark } from './mark.js';
 
-const on = (day: number): Instant => instant(`2026-03-${String(day).padStart(2, '0')}T01:00:00.000Z`);
-const by = 'li' as OfficerId;
-const slip = '1' as SlipId;
-const second = '2' as SlipId;
-const deadline = (day: number): Deadline => ({
-  limit: { length: 5, unit: 'working-day' },
-  from: on(1),
-  policy: 1,
-  calendar: 1,
-  counted: [],
-  lastDay: `2026-03-${day}` as LocalDate,
-  dueAt: on(day),
-  nearAt: on(day),
-  provisional: false,
-});
-
-const raised: CallFact = {
-  type: 'CallRaised',
-  data: {
-    by,
-    at: on(1),
-    call: 'c1' as CallId,
-    number: '1',
-    township: 'east' as UnitCode,
-    proxy: false,
-    needsApproval: false,
-    subject: '',
-    asks: '',
-    matter: '违建',
-    place: { unit: 'village' as UnitCode, detail: '' },
-    beyondPower: [],
-    urgency: 'ordinary',
-    evidence: [],
-    source: { kind: 'grid' },
-  },
-};
-const dispatched = (id: SlipId = slip, part: 'lead' | 'cooperating' = 'lead'): CallFact => ({
-  type: 'SlipDispatched',
-  data: {
-    slip: id,
-    to: 'police' as UnitCode,
-    part,
-    by,
-    at: on(2),
-    basis: { noneFits: '' },
-    deadlines: { respond: deadline(4), close: deadline(9) },
-    settings: 1,
-  },
-});
-const onSlip = { slip, by, at: on(5) };
-const reason = '';
-const words = { takenUpAt: on(2), spokenWith: '', done: '', result: '', evidence: [] };
-const filed = (id: SlipId = slip, day = 5): CallFact => ({
-  type: 'FeedbackFiled',
-  data: { ...words, slip: id, by, at: on(day) },
-});
-const closed = (day: number): CallFact => ({
-  type: 'CallClosed',
-  data: { at: on(day), rateUntil: deadline(20), recursUntil: deadline(28) },
-});
+const helper = dispatched({ slip: slip(2), to: unit.environment, part: 'cooperating' });
 
 const lifeAfter = (...facts: readonly CallFact[]): CallLife | undefined =>
   facts.reduce<CallLife | undefined>(
@@ -80,146 +43,104 @@ const lifeAfter = (...facts: readonly CallFact[]): CallLife | undefined =>
     undefined,
   );
 const marksOf = (id: SlipId, ...facts: readonly CallFact[]): readonly Mark[] =>
-  lifeAfter(raised, ...facts)?.slips.find((life) => life.slip === id)?.marks ?? [];
-const whatOf = (...facts: readonly CallFact[]): readonly string[] => marksOf(slip, ...facts).map(({ what }) => what);
+  lifeAfter(raised(), ...facts)?.slips.find((life) => life.slip === id)?.marks ?? [];
+const whatOf = (number: number, ...facts: readonly CallFact[]): readonly string[] =>
+  marksOf(slip(number), ...facts).map(({ what }) => what);
 
 describe('the life of a slip', () => {
   test('begins with the raise and the dispatch, with both limits', () => {
-    expect(marksOf(slip, dispatched())).toEqual([
-      { what: 'raised', at: on(1), position: 'p0' },
-      { what: 'dispatched', at: on(2), position: 'p1', respondBy: on(4), closeBy: on(9) },
+    expect(marksOf(slip(1), dispatched())).toEqual([
+      { what: 'raised', at: RAISED_AT, position: 'p0' },
+      {
+        what: 'dispatched',
+        at: on('03-02 09:00'),
+        position: 'p1',
+        respondBy: on('03-04 24:00'),
+        closeBy: on('03-09 24:00'),
+      },
     ]);
   });
 
   test('knows its call, unit, township, matter, part and urgency', () => {
-    expect(lifeAfter(raised, dispatched())?.slips[0]).toMatchObject({
-      call: 'c1',
-      slip: '1',
-      unit: 'police',
-      township: 'east',
-      matter: '违建',
+    expect(lifeAfter(raised(), dispatched())?.slips[0]).toMatchObject({
+      call: CALL_ID,
+      slip: slip(1),
+      unit: unit.market,
+      township: unit.town,
+      matter: '建筑垃圾',
       part: 'lead',
       urgency: 'ordinary',
     });
   });
 
-  test('without a raise there is no life', () => {
+  test('from an old ledger has only the limits that the ledger knew', () => {
+    expect(marksOf(slip(1), dispatched({ deadlines: {} }))[1]).not.toHaveProperty('closeBy');
+  });
+
+  test('without a raise there is none', () => {
     expect(lifeAfter(dispatched())).toBeUndefined();
   });
 
   test.each<[string, CallFact, object | undefined]>([
-    [
-      'a response',
-      {
-        type: 'ResponseGiven',
-        data: { ...onSlip, contact: '', phone: '', startsAt: on(5), measure: '', amends: false },
-      },
-      { what: 'responded' },
-    ],
-    [
-      'an amended response',
-      {
-        type: 'ResponseGiven',
-        data: { ...onSlip, contact: '', phone: '', startsAt: on(5), measure: '', amends: true },
-      },
-      undefined,
-    ],
-    [
-      'a missed response',
-      { type: 'ResponseDeadlineMissed', data: { slip, at: on(5), dueAt: on(4) } },
-      { what: 'response missed', dueAt: on(4) },
-    ],
-    [
-      'a missed closure',
-      { type: 'ClosureDeadlineMissed', data: { slip, at: on(5), dueAt: on(4) } },
-      { what: 'closure missed', dueAt: on(4) },
-    ],
-    [
-      'a return',
-      { type: 'SlipReturned', data: { ...onSlip, basis: '', proposed: 'fire' as UnitCode } },
-      { what: 'return asked' },
-    ],
-    ['an accepted return', { type: 'ReturnAccepted', data: onSlip }, { what: 'returned' }],
-    ['a refused return', { type: 'ReturnRefused', data: { ...onSlip, reason } }, undefined],
-    ['a dispute', { type: 'ResponsibilityDisputed', data: { ...onSlip, reason } }, { what: 'disputed' }],
+    ['a response', responded(), { what: 'responded' }],
+    ['an amended response', responded({ amends: true }), undefined],
+    ['a missed response', responseMissed(), { what: 'response missed', dueAt: on('03-04 24:00') }],
+    ['a missed closure', closureMissed(), { what: 'closure missed', dueAt: on('03-09 24:00') }],
+    ['a return', returned(), { what: 'return asked' }],
+    ['an accepted return', returnAccepted(), { what: 'returned' }],
+    ['a refused return', returnRefused(), undefined],
+    ['a dispute', disputed(), { what: 'disputed' }],
     [
       'a moved closure',
-      { type: 'DeadlineMoved', data: { ...onSlip, limit: 'close', reason: 'extension', deadline: deadline(12) } },
-      { what: 'deadline moved', limit: 'close', reason: 'extension', dueAt: on(12) },
+      moved(),
+      { what: 'deadline moved', limit: 'close', reason: 'extension', dueAt: on('03-12 24:00') },
     ],
-    [
-      'a moved return window',
-      { type: 'DeadlineMoved', data: { ...onSlip, limit: 'return', reason: 'calendar', deadline: deadline(12) } },
-      undefined,
-    ],
-    [
-      'a suspension',
-      { type: 'SlipSuspended', data: { ...onSlip, reason, promiseDate: '2026-04-01' as LocalDate, resumesAt: on(20) } },
-      { what: 'suspended' },
-    ],
-    ['the promised day', { type: 'SlipResumed', data: { slip, at: on(5) } }, { what: 'resumed' }],
-    ['a lead taken up again', { type: 'SlipDischarged', data: { ...onSlip, reason } }, { what: 'resumed' }],
-    ['feedback', filed(), { what: 'completed' }],
-    ['work sent back', { type: 'ReworkOrdered', data: { ...onSlip, reason } }, { what: 'reworked' }],
-    [
-      'a rating',
-      { type: 'DepartmentRated', data: { ...onSlip, rating: 'satisfied', speed: 5, attitude: 5, result: 5 } },
-      { what: 'rated', rating: 'satisfied' },
-    ],
-    [
-      'an exclusion',
-      { type: 'SlipExcluded', data: { ...onSlip, reason: '重复', approver: '王' } },
-      { what: 'excluded', reason: '重复', approver: '王' },
-    ],
-    ['a signature', { type: 'SlipSignedFor', data: onSlip }, undefined],
+    ['a moved return window', moved({ limit: 'return' }), undefined],
+    ['a suspension', suspended(), { what: 'suspended' }],
+    ['the promised day', resumed(), { what: 'resumed' }],
+    ['a lead taken up again', discharged(), { what: 'resumed' }],
+    ['feedback', fedBack(), { what: 'completed' }],
+    ['work sent back', reworkOrdered(), { what: 'reworked' }],
+    ['a rating', rated(), { what: 'rated', rating: 'satisfied' }],
+    ['an exclusion', excluded(), { what: 'excluded', reason: '不可抗力', approver: '县领导' }],
+    ['a signature', signedFor(), undefined],
   ])('%s leaves its mark, or none', (_what, fact, mark) => {
-    const marks = marksOf(slip, dispatched(), fact).slice(2);
-    expect(marks).toEqual(mark === undefined ? [] : [{ ...mark, at: on(5), position: 'p2' }]);
+    const marks = marksOf(slip(1), dispatched(), fact).slice(2);
+    expect(marks).toEqual(mark === undefined ? [] : [{ ...mark, at: fact.data.at, position: 'p2' }]);
+  });
+
+  test('a fact that leaves no mark leaves the same life', () => {
+    const life = lifeAfter(raised(), dispatched());
+    expect(lifeOf(life, { ...signedFor(), position: 'p2' })).toBe(life);
   });
 
   test('a cooperating slip is discharged for good', () => {
-    const discharged: CallFact = { type: 'SlipDischarged', data: { ...onSlip, slip: second, reason } };
-    expect(marksOf(second, dispatched(), dispatched(second, 'cooperating'), discharged).at(-1)?.what).toBe(
-      'discharged',
-    );
+    expect(whatOf(2, dispatched(), helper, discharged({ slip: slip(2) })).at(-1)).toBe('discharged');
   });
 
   test('a withdrawn call releases the slips that are open, not those completed', () => {
-    const facts = [dispatched(), dispatched(second, 'cooperating'), filed(second)];
-    const withdrawn: CallFact = { type: 'CallWithdrawn', data: { by, at: on(6), reason } };
-    expect(whatOf(...facts, withdrawn).at(-1)).toBe('withdrawn');
-    expect(marksOf(second, ...facts, withdrawn).at(-1)?.what).toBe('completed');
+    const facts = [dispatched(), helper, helperFedBack(), withdrawn()];
+    expect([whatOf(1, ...facts).at(-1), whatOf(2, ...facts).at(-1)]).toEqual(['withdrawn', 'completed']);
   });
 
-  test('a confirmed closing says whether the matter is solved', () => {
-    const confirmed: CallFact = { type: 'ClosureConfirmed', data: { by, at: on(6), solved: false } };
-    expect(marksOf(slip, dispatched(), filed(), confirmed, closed(6)).at(-1)).toMatchObject({
+  test('a confirmed closing says whether the matter is solved, a deemed one says nothing', () => {
+    const filed = [dispatched(), fedBack()];
+    expect(marksOf(slip(1), ...filed, confirmed({ solved: false }), closed()).at(-1)).toMatchObject({
       what: 'closed',
       solved: false,
     });
-  });
-
-  test('a deemed closing says nothing', () => {
-    const deemed: CallFact = { type: 'ClosureDeemedConfirmed', data: { at: on(9) } };
-    expect(marksOf(slip, dispatched(), filed(), deemed, closed(9)).at(-1)).toEqual({
-      what: 'closed',
-      at: on(9),
-      position: 'p4',
-    });
+    expect(marksOf(slip(1), ...filed, deemedConfirmed(), closed()).at(-1)).not.toHaveProperty('solved');
   });
 
   test('a recurrence marks the first closing once, and the second closing is none of its', () => {
-    const again: CallFact = { type: 'CallReopened', data: { by, at: on(8), reason } };
-    const facts = [dispatched(), filed(), closed(6), again, dispatched(second), filed(second, 9), closed(10)];
-    expect(whatOf(...facts)).toEqual(['raised', 'dispatched', 'completed', 'closed', 'reopened']);
-    expect(marksOf(second, ...facts).map(({ what }) => what)).toEqual(['raised', 'dispatched', 'completed', 'closed']);
+    const again = [dispatched({ slip: slip(2) }), fedBack({ slip: slip(2) }), closed()];
+    const facts = [dispatched(), fedBack(), closed(), reopened(), ...again];
+    expect(whatOf(1, ...facts)).toEqual(['raised', 'dispatched', 'completed', 'closed', 'reopened']);
+    expect(whatOf(2, ...facts)).toEqual(['raised', 'dispatched', 'completed', 'closed']);
   });
 
   test('a recurrence is a new wait', () => {
-    const again: CallFact = { type: 'CallReopened', data: { by, at: on(8), reason } };
-    expect(marksOf(second, dispatched(), filed(), closed(6), again, dispatched(second))[0]).toMatchObject({
-      what: 'raised',
-      at: on(8),
-    });
+    const facts = [dispatched(), fedBack(), closed(), reopened(), dispatched({ slip: slip(2) })];
+    expect(marksOf(slip(2), ...facts)[0]).toMatchObject({ what: 'raised', at: on('03-20 09:00') });
   });
 });

@@ -29,6 +29,8 @@ export interface Definition {
 export interface Claim {
   readonly on: Instant;
   readonly met: boolean;
+  /** The moment is a limit: at 24:00 it belongs to the day that it ends, not to the one that begins. */
+  readonly isLimit: boolean;
 }
 
 export interface Measure extends Definition {

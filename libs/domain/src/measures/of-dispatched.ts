@@ -7,7 +7,8 @@ const ofDispatched = (measure: MeasureName, zh: string, en: string, met: (slip: 
   version: 1,
   zh: `${zh}÷期内派发的派发单。`,
   en: `${en} ÷ slips dispatched in the period.`,
-  claim: (slip) => (slip.dispatchedAt === undefined ? undefined : { on: slip.dispatchedAt, met: met(slip) }),
+  claim: (slip) =>
+    slip.dispatchedAt === undefined ? undefined : { on: slip.dispatchedAt, met: met(slip), isLimit: false },
 });
 
 export const completionRate = ofDispatched(

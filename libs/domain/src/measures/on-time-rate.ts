@@ -36,6 +36,7 @@ export const onTimeRate = (formula: Formula): Measure => ({
   en: en[formula],
   claim: (slip) => {
     const on = closureFellDue(slip);
-    return on !== undefined && counted[formula](slip) ? { on, met: isCompletedOnTime(slip) } : undefined;
+    if (on === undefined || !counted[formula](slip)) return undefined;
+    return { on, met: isCompletedOnTime(slip), isLimit: true };
   },
 });

@@ -9,6 +9,7 @@ export const responseRate: Measure = {
   en: 'Slips responded on time ÷ slips whose response fell due in the period. Feedback counts as a response; a slip released before its limit is left out; late stays late.',
   claim: (slip) => {
     const on = responseFellDue(slip);
-    return on && { on, met: slip.responseMissed === undefined && slip.respondedAt !== undefined };
+    const met = slip.responseMissed === undefined && slip.respondedAt !== undefined;
+    return on && { on, met, isLimit: true };
   },
 };

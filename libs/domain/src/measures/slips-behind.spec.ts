@@ -57,7 +57,7 @@ describe('a figure opens to its slips', () => {
   });
 
   test('outside the period there is none', () => {
-    expect(slipsBehind(lives, { ...asking, to: march(8) })).toEqual([]);
+    expect(slipsBehind(lives, { ...asking, to: march(7) })).toEqual([]);
   });
 
   test('an unknown measure has none', () => {

@@ -1,5 +1,6 @@
 import type { CallId, Instant, SlipId, UnitCode } from '@app/kernel';
-import { type Asking, isWithin, rowOf } from './asking.js';
+import { type Asking, rowOf } from './asking.js';
+import { belongsTo, isClaimedIn } from './claimed-in.js';
 import { seenAsOf } from './figures-of.js';
 import type { SlipLife } from './life.js';
 import type { MeasureName } from './measure.js';
@@ -17,6 +18,7 @@ export interface SlipBehind {
   readonly call: CallId;
   readonly slip: SlipId;
   readonly unit: UnitCode;
+  /** The limit that fell due, or the event. */
   readonly on: Instant;
   readonly met: boolean;
   readonly exclusion?: { readonly reason: string; readonly approver: string; readonly at: Instant };
@@ -30,11 +32,18 @@ export const slipBehind = (asking: AskingBehind) => {
   return (life: SlipLife): SlipBehind | undefined => {
     const slip = seenAsOf(life, asking.asOf);
     const claim = measure?.claim(slip);
-    if (claim === undefined || !isWithin(asking, claim.on) || rowOf(life, claim.on, asking) !== asking.row)
-      return undefined;
+    if (claim === undefined || !isClaimedIn(asking, claim)) return undefined;
+    if (rowOf(life, belongsTo(claim), asking) !== asking.row) return undefined;
     const { excluded } = slip;
     const exclusion = excluded && { reason: excluded.reason, approver: excluded.approver, at: excluded.at };
-    return { call: life.call, slip: life.slip, unit: life.unit, ...claim, ...(exclusion && { exclusion }) };
+    return {
+      call: life.call,
+      slip: life.slip,
+      unit: life.unit,
+      on: claim.on,
+      met: claim.met,
+      ...(exclusion && { exclusion }),
+    };
   };
 };
 

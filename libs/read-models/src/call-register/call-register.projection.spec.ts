@@ -76,6 +76,8 @@ describe('the call register', () => {
 
   test('says since when it stands so', () => {
     expect(line(raised(), dispatched(), responded())?.standing_since).toBe(on('03-02 09:00'));
+    const again = dispatched({ slip: slip(2), to: unit.environment, at: on('03-02 11:00') });
+    expect(line(raised(), dispatched(), again)?.standing_since).toBe(on('03-02 09:00'));
   });
 
   test('names the lead and everybody who ever had a slip, once', () => {

@@ -3,6 +3,7 @@ import type { StoredEvent } from '@app/event-sourcing';
 import { type Instant, latest } from '@app/kernel';
 import { type Projection, rowProjection } from '@app/subscriptions';
 import { CALL_STREAMS, callOf, factOf, isKnown, placeOf } from '../desk/call-event.js';
+import { figureDays } from './figure-days.counters.js';
 import { SLIP_LIVES, type SlipLivesRow } from './slip-lives.row.js';
 
 const instantsOf = (mark: Mark): readonly Instant[] => {
@@ -36,4 +37,5 @@ export const figures: Projection = rowProjection<SlipLivesRow>({
   table: SLIP_LIVES,
   key: callOf,
   apply: slipLivesAfter,
+  counters: figureDays,
 });

@@ -15,7 +15,7 @@ export const inTray = async (manager: EntityManager, unit: UnitCode, limit = 500
   const [rows, count] = await manager
     .getRepository(slipRegisterRows)
     .createQueryBuilder('s')
-    .where('s.unit = :unit', { unit })
+    .where('s.unit = :unit and s.open', { unit })
     .orderBy('s.next_due_at', 'ASC', 'NULLS LAST')
     .addOrderBy('s.call')
     .addOrderBy('s.slip')

@@ -55,7 +55,7 @@ const fold: Fold = {
     ...(row.part === 'lead' ? backInHand(row, data) : gone('discharged', data.at)),
   }),
   FeedbackFiled: (_row, { at }) => ({ resumes_at: null, ...gone('fed back', at) }),
-  ReworkOrdered: (_row, { at }) => ({ open: true, signed: true, ...stands('in hand', at) }),
+  ReworkOrdered: (_row, { at }) => ({ ...NO_EXTENSION, open: true, signed: true, ...stands('in hand', at) }),
   DeadlineNear: ({ near }, { limit }) => ({ near: near.includes(limit) ? near : [...near, limit] }),
   ResponseDeadlineMissed: ({ missed }) => ({ missed: [...missed, 'respond'] }),
   OnSiteDeadlineMissed: ({ missed }) => ({ missed: [...missed, 'onSite'] }),

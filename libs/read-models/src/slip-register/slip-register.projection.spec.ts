@@ -102,6 +102,7 @@ describe('the slip register', () => {
     ['taken up again', { standing: 'in hand', resumes_at: null, open: true }, [signedFor(), suspended(), discharged()]],
     ['fed back', { standing: 'fed back', open: false }, [fedBack()]],
     ['sent back', { standing: 'in hand', open: true, signed: true }, [fedBack(), reworkOrdered()]],
+    ['sent back, which voids what was asked', { extension_days: null }, [extensionAsked(), fedBack(), reworkOrdered()]],
     ['yellow', { near: ['respond'] }, [near()]],
     ['yellow once', { near: ['respond'] }, [near(), near()]],
     ['no longer yellow', { near: [] }, [near({ limit: 'close' }), moved()]],

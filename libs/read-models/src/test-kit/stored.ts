@@ -2,14 +2,11 @@ import type { CallFact } from '@app/domain';
 import { type NewEvent, position, type StoredEvent } from '@app/event-sourcing';
 import type { CallId } from '@app/kernel';
 import { CALL_ID } from '@app/testing';
-import { v5 } from 'uuid';
-
-const SOMEWHERE = '5c3f8b1e-0d3c-5f0e-8a39-7b4f2a9c1d55';
 
 /** Facts on their way into the log, told by officers of a unit. */
 export const newFacts = (call: CallId, from: number, facts: readonly CallFact[], unit = 'SCJG'): readonly NewEvent[] =>
   facts.map(({ type, data }, index) => ({
-    id: v5(`${call}/${from + index}`, SOMEWHERE),
+    id: `${call}/${from + index}`,
     type,
     data,
     meta: { actor: 'by' in data ? data.by : 'system', unit },
