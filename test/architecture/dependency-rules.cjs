@@ -38,7 +38,7 @@ module.exports = {
     {
       name: 'worker-roles-never-know-each-other',
       severity: 'error',
-      from: { path: '^apps/worker/src/([^/]+)/' },
+      from: { path: '^apps/worker/src/([^/]+)/', pathNot: SPECS },
       to: { path: '^apps/worker/src/[^/]+/', pathNot: '^apps/worker/src/$1/' },
     },
     {

@@ -1,60 +1,52 @@
-// node --import ./test/typescript/register.js test/bench/log.bench.ts
 import type { EventStore } from '@app/event-sourcing';
 import { migrateEventStore, postgresEventStore } from '@app/event-store-postgres';
-import { freshDatabase, startPostgres } from '@app/testing';
 import { makeRawTable, type Row, rows } from './log-rows.js';
-import { compare, line, type Ratio, rate } from './ratio.js';
+import { onFreshDatabase } from './on-fresh-database.js';
+import { compare, type Measured, type Rate, rateOf, type Tell } from './rounds.js';
 
 const CALLERS = 32;
-const ROUNDS = 7;
 const APPENDS = 4_000;
 
-/** Appends by many callers at once against the same rows put into a like table in batches of as many. */
-export const benchLog = async (): Promise<readonly Ratio[]> => {
-  const server = await startPostgres([]); // as in earnest: a commit is on the disk
-  const { pool, close } = await freshDatabase(server.url);
-  try {
+/** Appends by many callers at once, each waiting for its answer, against the same rows put into a like table in batches of as many. */
+export const log = (tell: Tell): Promise<readonly Measured[]> =>
+  onFreshDatabase(async ({ pool }) => {
     await migrateEventStore(pool);
     const store = postgresEventStore(pool);
     const insert = await makeRawTable(pool);
-    await appendAll(store, rows(APPENDS), CALLERS);
-    const what = `appends by ${CALLERS} callers, to raw inserts in batches of ${CALLERS}`;
-    const ratio = await compare(
-      { what, unit: 'appends/s', atLeast: 0.6 },
-      ROUNDS,
-      () => appendRate(store, CALLERS, APPENDS),
-      () => insertRate(insert),
-    );
-    for (const callers of [1, 8, 32, 128])
-      console.log(
-        `    ${callers} callers: ${await appendRate(store, callers, callers === 1 ? 500 : APPENDS)} appends/s`,
-      );
-    return [ratio];
-  } finally {
-    await close();
-    await server.stop();
-  }
+    await appendRate(store);
+    await insertRate(insert);
+    const comparison = {
+      what: `group-commit appends, ${CALLERS} callers`,
+      against: `the same rows by raw inserts, ${CALLERS} a batch`,
+      unit: 'appends',
+      target: { of: 'ratio', atLeast: 0.6 },
+    } as const;
+    return [
+      await compare(
+        comparison,
+        { rounds: 7, tell },
+        () => appendRate(store),
+        () => insertRate(insert),
+      ),
+    ];
+  });
+
+const appendRate = (store: EventStore): Promise<Rate> => {
+  const facts = rows(APPENDS);
+  return rateOf(APPENDS, () => appendAll(store, facts));
 };
 
-const appendRate = (store: EventStore, callers: number, count: number): Promise<number> => {
-  const facts = rows(count);
-  return rate(count, () => appendAll(store, facts, callers));
-};
-
-/** Each caller appends one after another, as fast as it is answered. */
-const appendAll = async (store: EventStore, facts: readonly Row[], callers: number): Promise<void> => {
+const appendAll = async (store: EventStore, facts: readonly Row[]): Promise<void> => {
   const left = facts.values();
   const call = async (): Promise<void> => {
     for (const { stream, ...event } of left) await store.append(stream, 'no_stream', [event]);
   };
-  await Promise.all(Array.from({ length: callers }, call));
+  await Promise.all(Array.from({ length: CALLERS }, call));
 };
 
-const insertRate = (insert: (batch: readonly Row[]) => Promise<void>): Promise<number> => {
+const insertRate = (insert: (batch: readonly Row[]) => Promise<void>): Promise<Rate> => {
   const facts = rows(APPENDS);
-  return rate(APPENDS, async () => {
+  return rateOf(APPENDS, async () => {
     for (let first = 0; first < APPENDS; first += CALLERS) await insert(facts.slice(first, first + CALLERS));
   });
 };
-
-if (import.meta.filename === process.argv[1]) for (const ratio of await benchLog()) console.log(line(ratio));

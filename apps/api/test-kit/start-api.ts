@@ -29,6 +29,8 @@ export interface RunningApi {
   readonly office: CommandOffice;
   readonly clock: VirtualClock;
   readonly database: FreshDatabase;
+  /** The directory of what it keeps beside the database. */
+  readonly home: string;
   /** What was logged, a line each. */
   readonly logged: readonly string[];
   /** An officer of the little county, signed in; nobody without a name. */
@@ -91,6 +93,7 @@ export const startApi = async (given: Partial<ApiParts> = {}, server?: string): 
     office,
     clock,
     database,
+    home,
     logged,
     as: visitorsOf(url),
     close: async () => {

@@ -3,6 +3,7 @@ import { SettingsError } from '@app/platform';
 import { Command, CommanderError } from 'commander';
 import { calendarCommand } from './commands/calendar.command.js';
 import { deadlineCommand } from './commands/deadline.command.js';
+import { doctorCommand } from './commands/doctor.command.js';
 import { figuresCommand } from './commands/figures.command.js';
 import { importCommand } from './commands/import.command.js';
 import { parkedCommand } from './commands/parked.command.js';
@@ -25,6 +26,7 @@ for (const command of [
   calendarCommand,
   rebuildCommand,
   parkedCommand,
+  doctorCommand,
 ])
   command(program);
 

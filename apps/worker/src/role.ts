@@ -14,4 +14,6 @@ export interface WorkerParts {
   readonly bells: WorkBells;
   /** Told of everything that went wrong; the work goes on. */
   readonly report: (role: string, error: unknown) => void;
+  /** Told of what an operator may want to know, as fields for the log. */
+  readonly note?: (role: string, fields: object) => void;
 }

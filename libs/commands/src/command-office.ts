@@ -63,6 +63,8 @@ const contextOf = (asked: Asked, stream: string, body: unknown) => ({
   ...(asked.expectedRevision === undefined ? {} : { expectedRevision: asked.expectedRevision }),
 });
 
+const BEGINNINGS: ReadonlySet<CallCommand['act']> = new Set(['raiseCall', 'enterLedgerCall']);
+
 /** The office over a log; `cacheSize` counts the folded calls kept in memory. */
 export const openCommandOffice = (store: EventStore, options: { readonly cacheSize?: number } = {}): CommandOffice => {
   const desk = makeCarryOut(store, options);
@@ -74,8 +76,10 @@ export const openCommandOffice = (store: EventStore, options: { readonly cacheSi
     return { by, at, rules: rulesInForce(rules, at), units: unitsOf(county) };
   };
 
-  const onCall = async (id: CallId, command: CallCommand, asked: Asked): Promise<Answered> =>
-    desk.carryOut(calls, contextOf(asked, callStream(id), command), decideCall(command, await occasion(asked)));
+  const onCall = async (id: CallId, command: CallCommand, asked: Asked): Promise<Answered> => {
+    const context = { ...contextOf(asked, callStream(id), command), begins: BEGINNINGS.has(command.act) };
+    return desk.carryOut(calls, context, decideCall(command, await occasion(asked)));
+  };
 
   const carryOut: CommandOffice['carryOut'] = (asking, asked) => {
     switch (asking.of) {

@@ -119,3 +119,6 @@ export const startEmbeddedPostgres = async (home: string, options: StartOptions 
 /** True when a cluster was made for this home before, running or not. */
 export const hasEmbeddedPostgres = async (home: string): Promise<boolean> =>
   exists(join((await placeOf(home)).folder, 'cluster', 'PG_VERSION'));
+
+/** Where the cluster of a home lies, made or not, and what its server wrote last. */
+export const embeddedPostgresFolder = async (home: string): Promise<string> => (await placeOf(home)).folder;

@@ -1,1 +1,6 @@
-export { type EmbeddedPostgres, hasEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
+export {
+  type EmbeddedPostgres,
+  embeddedPostgresFolder,
+  hasEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from './embedded-postgres.js';

@@ -22,6 +22,7 @@ export { type RowProjection, rowProjection } from './projections/row-projection.
 export { addToRows, deleteRows, loadRows, upsertRows } from './projections/rows.js';
 export { type SheetProjection, sheetProjection } from './projections/sheet-projection.js';
 export { DESK, type Table } from './projections/table.js';
+export { type LivingProcess, livingProcesses, type ReadingProcesses } from './reactions/living-processes.js';
 export type { SetTimer } from './reactions/outgoing-rows.js';
 export { EVERY, type NamedCommand, type Reacted, type Reaction, type Timer } from './reactions/reaction.js';
 export { type ReactorTools, reactorOf } from './reactions/reactor.js';

@@ -12,7 +12,7 @@ export interface SubscriptionTools {
   readonly upcasters?: Upcasters;
   /** Told of everything that went wrong; nothing of it is thrown. */
   readonly report?: (notice: Notice) => void;
-  /** Positions per batch, 2000 unless told. */
+  /** Positions per batch, 10,000 unless told: a replay writes a row once a batch, however many facts it is changed by. */
   readonly maxBatch?: number;
   /** How often a failing batch is tried as a whole before its events are tried one by one, 3 unless told. */
   readonly attempts?: number;

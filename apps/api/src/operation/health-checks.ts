@@ -1,11 +1,9 @@
 import type { HealthCheck } from '@app/platform';
 import type { ApiParts } from '../api-parts.js';
 
-const DEADLINE_MS = 2_000;
-
-const check = (name: string, look: HealthCheck['check']): HealthCheck => ({
+const check = (name: string, deadlineMs: number, look: HealthCheck['check']): HealthCheck => ({
   name,
-  deadlineMs: DEADLINE_MS,
+  deadlineMs,
   check: look,
 });
 
@@ -19,8 +17,8 @@ const parkedOf = async ({ workload }: ApiParts): Promise<number> => {
 
 /** What must be well before this process may take work. Lag and what is parked are shown: they stop nobody from working. */
 export const healthChecks = (parts: ApiParts): readonly HealthCheck[] => [
-  check('database', async () => void (await parts.dataSource.query('select 1'))),
-  check('log', () => parts.store.head()),
-  check('projector lag', () => lagOf(parts)),
-  check('parked', () => parkedOf(parts)),
+  check('database', 2_000, async () => void (await parts.dataSource.query('select 1'))),
+  check('log', 2_000, () => parts.store.head()),
+  check('projector lag', 5_000, () => lagOf(parts)),
+  check('parked', 5_000, () => parkedOf(parts)),
 ];

@@ -1,4 +1,5 @@
 import { ROUTES } from '@app/contracts';
+import { eventually } from '@app/testing';
 import { raised } from '../../test-kit/a-call.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
 import type { Visitor } from '../../test-kit/visitor.js';
@@ -14,8 +15,11 @@ afterAll(() => api.close());
 describe('health', () => {
   test('is told to everybody', async () => {
     expect((await nobody.get('/health/live')).body).toEqual({ alive: true });
-    const { status, body } = await nobody.get('/health/ready');
-    expect([status, body.ready]).toEqual([200, true]);
+    const { body } = await eventually(async () => {
+      const ready = await nobody.get('/health/ready');
+      expect([ready.status, ready.body.ready]).toEqual([200, true]);
+      return ready;
+    });
     expect(body.checks.map(({ name }: { name: string }) => name)).toEqual([
       'database',
       'log',

@@ -16,12 +16,13 @@ const sizeOf = async (file: string): Promise<number> => {
 };
 
 const print = (report: LedgerReport, rejects: string): void => {
-  const { rows, calls, alreadyThere, rejected, unitsFounded, afterCutOff, encoding } = report;
+  const { rows, calls, alreadyThere, rejected, unitsFounded, afterCutOff, encoding, seconds } = report;
+  const aSecond = Math.round(rows / Math.max(seconds, 0.001));
   console.log(
-    `读入 ${rows} 行（${encoding}）：新增呼叫 ${calls}，已有 ${alreadyThere}，退回 ${rejected}；新建单位 ${unitsFounded}`,
+    `读入 ${rows} 行（${encoding}），用时 ${seconds.toFixed(1)} 秒，每秒 ${aSecond} 行：新增呼叫 ${calls}，已有 ${alreadyThere}，退回 ${rejected}；新建单位 ${unitsFounded}`,
   );
   console.log(
-    `${rows} rows read: ${calls} calls entered, ${alreadyThere} already there, ${rejected} rejected; ${unitsFounded} units founded`,
+    `${rows} rows read in ${seconds.toFixed(1)} s, ${aSecond} a second: ${calls} calls entered, ${alreadyThere} already there, ${rejected} rejected; ${unitsFounded} units founded`,
   );
   if (afterCutOff > 0)
     console.log(

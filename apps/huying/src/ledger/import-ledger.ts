@@ -1,6 +1,6 @@
 import { type Asked, type CommandOffice } from '@app/commands';
 import { type EnterLedgerCall, SYSTEM } from '@app/domain';
-import { isRejection, type Rejection } from '@app/kernel';
+import { epochMs, isRejection, type Rejection } from '@app/kernel';
 import { type Clock, newCommandId } from '@app/platform';
 import { type Encoding, encodingOf } from './encoding.js';
 import type { LedgerMap } from './ledger-map.js';
@@ -27,6 +27,7 @@ export interface LedgerReport {
   readonly unitsFounded: number;
   /** Instants that the ledger told as later than its own cut-off, taken as the cut-off. */
   readonly afterCutOff: number;
+  readonly seconds: number;
 }
 
 /** Many rows at once, so that the log commits them in groups. */
@@ -40,6 +41,7 @@ const entryOf = async ({ entry, unit, township, place }: ReadRow, units: LedgerU
 /** Enters an old ledger with its original times; a number that is there already is left as it is. */
 export const importLedger = async (told: LedgerImport): Promise<LedgerReport> => {
   const { office, clock, file, map, onReject, onBytes = () => undefined } = told;
+  const begunAt = clock.now();
   const encoding = map.encoding ?? (await encodingOf(file));
   const units = ledgerUnits(office, clock, map);
   const readRow = rowReader(map);
@@ -73,5 +75,6 @@ export const importLedger = async (told: LedgerImport): Promise<LedgerReport> =>
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, enterOneByOne));
-  return { encoding, ...count, unitsFounded: units.founded() };
+  const seconds = (epochMs(clock.now()) - epochMs(begunAt)) / 1000;
+  return { encoding, ...count, unitsFounded: units.founded(), seconds };
 };

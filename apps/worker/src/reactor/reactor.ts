@@ -1,6 +1,6 @@
 import { type Consumer, reactorOf } from '@app/subscriptions';
+import { keepingTime } from '../keeping-time.reaction.js';
 import type { Role, WorkerParts } from '../role.js';
-import { keepingTime } from './keeping-time.reaction.js';
 
 export const reactors = ({ tools, bells }: WorkerParts): readonly Consumer[] => [
   reactorOf({ ...tools, bells }, keepingTime),

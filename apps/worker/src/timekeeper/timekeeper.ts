@@ -10,6 +10,7 @@ import {
   type Timekeeper,
 } from '@app/subscriptions';
 import type { Role, WorkerParts } from '../role.js';
+import { sweepingDaily } from './sweeping-daily.js';
 
 /** Commands that nobody typed: the system asks, under the id that the timer or the reaction gave. */
 const carriedOut =
@@ -29,12 +30,12 @@ export const timekeeping = (parts: WorkerParts): { timekeeper: Timekeeper; outgo
   };
 };
 
-/** Clock → commands: fires what is due, and carries out what timers and reactions send. */
+/** Clock → commands: fires what is due, carries out what timers and reactions send, and sweeps once a day for what is missing. */
 export const timekeeper = (parts: WorkerParts): Role => ({
   name: 'timekeeper',
   run: (signal) => {
     const { timekeeper, outgoing } = timekeeping(parts);
     const hearing = hearOtherProcesses(parts.tools.pool, parts.bells, signal);
-    return Promise.all([timekeeper.run(signal), outgoing.run(signal), hearing]);
+    return Promise.all([timekeeper.run(signal), outgoing.run(signal), hearing, sweepingDaily(parts, signal)]);
   },
 });

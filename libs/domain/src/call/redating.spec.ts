@@ -121,7 +121,7 @@ describe('a new calendar', () => {
       .when(redate, { rules: weekend, at: on('03-07 24:00') })
       .then(expect.objectContaining({ type: 'DeadlineNear' }), expect.objectContaining({ type: 'DeadlineMoved' }));
     given(...call, signedFor(), responded())
-      .when(redate, { rules: weekend, at: on('03-07 24:00:00.001') })
+      .when(redate, { rules: weekend, at: on('03-08 00:00:00.001') })
       .thenNothing();
   });
 

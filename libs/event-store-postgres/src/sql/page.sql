@@ -1,5 +1,6 @@
 -- Gap-free positions make a page a range; the head comes along, so that an empty page also tells how far it looked.
-select h.position as head, e.position, e.recorded_at, e.revision, e.id, e.stream, e.type, e.data, e.meta
+select h.position as head, e.position, (e.recorded_at at time zone 'UTC')::text as recorded_at, e.revision, e.id, e.stream,
+  e.type, e.data, e.meta
 from es.head h
 left join es.events e
   on e.position > $1

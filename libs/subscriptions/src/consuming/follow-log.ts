@@ -1,6 +1,7 @@
 import type { Position } from '@app/event-sourcing';
 import { LostRace, openCheckpoint, readCheckpoint } from './checkpoint.js';
 import type { Feed } from './feed.js';
+import { readAhead } from './read-ahead.js';
 import { Retired } from './retired.js';
 import { takeBatch } from './take-batch.js';
 
@@ -29,11 +30,11 @@ export const followLog = async (feed: Feed, { signal, until, onBatch }: Followin
 };
 
 const batchesAfter = ({ tools, spec }: Feed, from: Position, signal: AbortSignal) =>
-  tools.store.subscribe(from, {
-    ...(spec.streamPrefixes && { streamPrefixes: spec.streamPrefixes }),
-    maxBatch: tools.maxBatch ?? 2000,
-    signal,
-  });
+  readAhead((ending) => {
+    const { streamPrefixes } = spec;
+    const maxBatch = tools.maxBatch ?? 10_000;
+    return tools.store.subscribe(from, { ...(streamPrefixes && { streamPrefixes }), maxBatch, signal: ending });
+  }, signal);
 
 const startingPlace = async (feed: Feed): Promise<Position> => {
   if (!feed.opened) await (feed.options.open ?? (() => openCheckpoint(feed.tools.pool, feed.spec)))();

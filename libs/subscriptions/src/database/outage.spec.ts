@@ -12,6 +12,12 @@ describe('an outage', () => {
       'a connection that was refused',
       Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' }),
     ],
+    [
+      'a connection that was refused at every address of a name',
+      Object.assign(new AggregateError([new Error('::1'), new Error('127.0.0.1')]), { code: 'ECONNREFUSED' }),
+    ],
+    ['a name that is not found', Object.assign(new Error('no'), { code: 'EAI_AGAIN', syscall: 'getaddrinfo' })],
+    ['a connection that broke', Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' })],
     ['a connection that ended', new Error('Connection terminated unexpectedly')],
     ['a pool without a free connection', new Error('timeout exceeded when trying to connect')],
     ['a server that shuts down', withCode('57P01')],

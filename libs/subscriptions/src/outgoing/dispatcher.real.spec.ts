@@ -3,6 +3,7 @@ import { instant, plusMs, reject } from '@app/kernel';
 import { virtualClock } from '@app/platform';
 import {
   dispatchOutgoing,
+  makeTimekeeper,
   migrateSubscriptions,
   Outage,
   parkedCommands,
@@ -10,6 +11,7 @@ import {
   type RunCommand,
   reactorOf,
   retryParkedCommands,
+  sweepTimers,
   workload,
 } from '@app/subscriptions';
 import { type FreshDatabase, freshDatabase, newEvent } from '@app/testing';
@@ -70,6 +72,18 @@ describe('the dispatcher', () => {
     }).drain();
     expect(seen).toMatchObject([{ reaction: 'answering', key: 'call-0', name: 'answer', attempts: 0, same: true }]);
     expect(seen).toMatchObject([{ causation: expect.stringMatching(/^[0-9a-f-]{36}$/) }]);
+  });
+
+  test('on a clock that is behind waits until the timer of a command is due there too', async () => {
+    const dueAt = plusMs(NINE, 3_600_000);
+    await send(); // makes the checkpoint to which timers belong
+    await sweepTimers(database.pool, [
+      { reaction: answering, key: 'call-1', timers: [{ name: 'miss', dueAt, command: 'miss' }] },
+    ]);
+    await makeTimekeeper({ pool: database.pool, clock: virtualClock(dueAt) }).fireDue();
+    expect([await dispatcher(doing).drain(), await dispatcher(doing).nextDueAt()]).toEqual([0, dueAt]);
+    clock.advanceTo(dueAt);
+    expect([await dispatcher(doing).drain(), ran]).toEqual([1, ['miss']]);
   });
 
   test('many are in flight at once, never more than allowed', async () => {

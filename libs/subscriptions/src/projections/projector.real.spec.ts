@@ -218,7 +218,8 @@ describe('a projector', () => {
     await client.query('begin');
     await client.query('select call from desk.in_tray');
     const rebuilt = rebuild(tools, inTray());
-    await eventually(async () => expect(await tables()).toHaveLength(2));
+    const waiting = `select mode from pg_locks where not granted and relation = 'desk.in_tray'::regclass`;
+    await eventually(async () => expect((await database.pool.query(waiting)).rows).toHaveLength(1));
     expect(await tray()).toHaveLength(1);
     await client.query('commit');
     client.release();

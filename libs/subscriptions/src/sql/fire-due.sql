@@ -1,3 +1,4 @@
+-- A dispatcher whose clock is behind waits for the moment too: before it, the command would change nothing and be lost.
 with due as (
   select consumer, key, name
   from work.timer
@@ -13,8 +14,8 @@ with due as (
     and t.name = d.name
   returning t.reaction, t.key, t.name, t.due_at, t.command, t.command_id, t.causation
 ), sent as (
-  insert into work.outgoing (id, reaction, key, name, command, causation)
-  select f.command_id, f.reaction, f.key, f.name, f.command, f.causation
+  insert into work.outgoing (id, reaction, key, name, command, causation, not_before)
+  select f.command_id, f.reaction, f.key, f.name, f.command, f.causation, f.due_at
   from fired f
   order by f.due_at
   on conflict (id) do nothing

@@ -1,0 +1,44 @@
+import { isOpen, type Raised, type Slip } from '@app/domain';
+import { type Instant, plusMs } from '@app/kernel';
+import { type CallOnWatch, callsOnWatch, missingTimers } from '@app/worker';
+import type { CountyExamined } from './county-examined.js';
+
+/** What was counted while going once over all calls that time may still change. */
+export interface CallsSurveyed {
+  readonly calls: number;
+  readonly overdueTimers: number;
+  readonly missingTimers: number;
+  /** Open limits that end after the last State Council notice. */
+  readonly provisionalLimits: number;
+}
+
+/** A timer is fired within a second of its moment: whatever is older than this was left lying. */
+const GRACE_MS = 5_000;
+
+export const surveyCalls = async ({ pool, clock }: CountyExamined): Promise<CallsSurveyed> => {
+  let all: CallsSurveyed = { calls: 0, overdueTimers: 0, missingTimers: 0, provisionalLimits: 0 };
+  for await (const calls of callsOnWatch(pool)) {
+    const dueBefore = plusMs(clock.now(), -GRACE_MS);
+    all = calls.reduce((sum, call) => added(sum, call, dueBefore), all);
+  }
+  return all;
+};
+
+const added = (sum: CallsSurveyed, call: CallOnWatch, dueBefore: Instant): CallsSurveyed => ({
+  calls: sum.calls + 1,
+  overdueTimers: sum.overdueTimers + call.timers.filter(({ dueAt }) => dueAt < dueBefore).length,
+  missingTimers: sum.missingTimers + missingTimers(call).length,
+  provisionalLimits: sum.provisionalLimits + provisionalLimits(call.state.call as Raised),
+});
+
+const provisionalLimits = ({ slips }: Raised): number =>
+  slips
+    .filter(isOpen)
+    .flatMap(owed)
+    .filter((deadline) => deadline?.provisional).length;
+
+const owed = ({ deadlines: { respond, onSite, close }, responded, arrived }: Slip) => [
+  responded ? undefined : respond,
+  arrived ? undefined : onSite,
+  close,
+];
