@@ -83,8 +83,11 @@ const completed = (row: EnterLedgerCall, { by, rules }: Occasion): readonly Call
   ];
 };
 
-const excluded = ({ exclusion }: EnterLedgerCall, { by, at }: Occasion): readonly CallFact[] =>
-  exclusion === undefined ? [] : [{ type: 'SlipExcluded', data: { ...exclusion, slip: SLIP, by: by.id, at } }];
+/** The ledger had left the row out by the last time that it tells. */
+const excluded = ({ exclusion, ...row }: EnterLedgerCall, { by }: Occasion): readonly CallFact[] => {
+  const at = row.closedAt ?? row.completedAt ?? row.respondedAt ?? row.dispatchedAt;
+  return exclusion === undefined ? [] : [{ type: 'SlipExcluded', data: { ...exclusion, slip: SLIP, by: by.id, at } }];
+};
 
 const inTheOrderOfTime = (facts: readonly CallFact[]): readonly CallFact[] =>
   facts.toSorted((one, other) => (one.data.at < other.data.at ? -1 : one.data.at > other.data.at ? 1 : 0));

@@ -146,10 +146,10 @@ describe('entering a row of an old ledger', () => {
       .thenNothing();
   });
 
-  test('keeps an exclusion with its reason and approver', () => {
+  test('keeps an exclusion with its reason and approver, from the last time that the ledger tells', () => {
     given()
       .when(enter({ exclusion: { reason: '不可抗力', approver: '县领导' } }))
-      .then(entered, sent(), excluded(bySystem));
+      .then(entered, sent(), excluded({ ...bySystem, at: row.dispatchedAt }));
   });
 
   test('tells a response that came after the work in the order of time', () => {
