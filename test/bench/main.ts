@@ -1,5 +1,6 @@
 // npm run bench [-- log projection http deadlines] [--json]
 import { deadlines } from './deadlines.bench.js';
+import { http } from './http.bench.js';
 import { log } from './log.bench.js';
 import { projection } from './projection.bench.js';
 import type { Measured, Tell } from './rounds.js';
@@ -7,7 +8,7 @@ import { tableOf } from './table.js';
 
 type Bench = (tell: Tell) => Promise<readonly Measured[]>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { log, projection, deadlines };
+const BENCHES: Readonly<Record<string, Bench>> = { log, projection, http, deadlines };
 
 const told = process.argv.slice(2);
 const isJson = told.includes('--json');

@@ -8,6 +8,9 @@ export interface Postgres {
   readonly url: string;
   /** Down and up again: every connection is lost, nothing committed is. */
   restart(): Promise<void>;
+  /** Down until `up`, at the same address. */
+  down(): Promise<void>;
+  up(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,12 +22,15 @@ export const startPostgres = async (flags: readonly string[] = HASTY): Promise<P
   const home = await mkdtemp(join(tmpdir(), 'huying-postgres-'));
   let server = await startEmbeddedPostgres(home, { flags });
   const { url, folder } = server;
+  const down = () => server.stop();
+  const up = async () => {
+    server = await startEmbeddedPostgres(home, { flags, port: Number(new URL(url).port) });
+  };
   return {
     url,
-    restart: async () => {
-      await server.stop();
-      server = await startEmbeddedPostgres(home, { flags, port: Number(new URL(url).port) });
-    },
+    restart: () => down().then(up),
+    down,
+    up,
     stop: async () => {
       await server.stop();
       await Promise.all([home, folder].map((path) => rm(path, { recursive: true, force: true })));

@@ -1,3 +1,6 @@
+import { SYSTEM } from '@app/domain';
+import type { OfficerId } from '@app/kernel';
+import { newCommandId } from '@app/platform';
 import { unit } from '@app/testing';
 import { afterActs, DISPATCH, dispatched, fedBack, RATING, raised } from '../../test-kit/a-call.js';
 import { PASSWORD } from '../../test-kit/found-little-county.js';
@@ -91,7 +94,9 @@ describe('changes', () => {
 
   test('end when the officer is dismissed', async () => {
     const wei = await listen('wei');
-    await (await api.as('jiang')).post('/api/v1/officers/wei/dismiss', { reason: '退休' });
+    const dismissal = { act: 'dismissOfficer', officer: 'wei' as OfficerId, reason: '退休' } as const;
+    const asked = { by: SYSTEM, at: api.clock.now(), commandId: newCommandId(), source: 'import' };
+    await api.office.carryOut({ of: 'organisation', command: dismissal }, asked);
     await wei.ended();
   });
 

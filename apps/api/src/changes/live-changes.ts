@@ -43,7 +43,7 @@ export class LiveChanges implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    
+    this.ending.abort();
     await this.following;
   }
 

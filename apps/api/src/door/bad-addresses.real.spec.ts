@@ -49,7 +49,7 @@ describe('an address', () => {
     expect((await li.get('/api/v1/calls/%zz')).body.code).toBe('address.unknown');
   });
 
-  test.each(['not-a-uuid', '1%27%20or%201=1', '0190b1c2-0000-7000-8000-000000000000', '长'.repeat(20)])(
+  test.each(['not-a-uuid', '1%27%20or%201=1', '0190b1c2-0000-7000-8000-000000000000', '长'.repeat(20), 'a%00b'])(
     'of a call that there is not (%s) is refused',
     async (id) => {
       const { status, body } = await li.get(`${CALLS}/${id}`);

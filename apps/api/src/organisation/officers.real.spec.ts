@@ -1,3 +1,6 @@
+import { SYSTEM } from '@app/domain';
+import type { OfficerId } from '@app/kernel';
+import { newCommandId } from '@app/platform';
 import { unit } from '@app/testing';
 import { RAISE } from '../../test-kit/a-call.js';
 import { PASSWORD } from '../../test-kit/found-little-county.js';
@@ -69,16 +72,23 @@ describe('officers', () => {
     expect((await yan.get('/api/v1/me')).body.officer).toMatchObject({ unit: unit.market, roles: ['clerk'] });
   });
 
-  test('who are dismissed lose all power at once, and so does their password', async () => {
+  test('who are dismissed lose all power at once, whoever dismissed them', async () => {
     const hua = await enrolled('hua');
-    expect((await admin.post(`${OFFICERS}/hua/dismiss`, { reason: '调离' })).body.facts).toEqual(['OfficerDismissed']);
+    const dismissal = { act: 'dismissOfficer', officer: 'hua' as OfficerId, reason: '调离' } as const;
+    const asked = { by: SYSTEM, at: api.clock.now(), commandId: newCommandId(), source: 'import' };
+    await api.office.carryOut({ of: 'organisation', command: dismissal }, asked);
     expect((await hua.get('/api/v1/me')).body).toMatchObject({ status: 401, code: 'session.ended' });
     expect((await signIn('hua')).body.code).toBe('sign-in.failed');
-    expect((await admin.post(OFFICERS, newcomer('hua', { name: '另一位', password: 'xin-ren-mi-ma-1' }))).status).toBe(
-      201,
-    );
-    expect((await signIn('hua')).status).toBe(401);
-    expect((await signIn('hua', 'xin-ren-mi-ma-1')).status).toBe(201);
+  });
+
+  test('who are dismissed leave no password behind for the next with their id', async () => {
+    const tao = await enrolled('tao');
+    await tao.put('/api/v1/me/password', { current: FIRST, next: 'wo-zi-ji-de-mi-ma' });
+    expect((await admin.post(`${OFFICERS}/tao/dismiss`, { reason: '调离' })).body.facts).toEqual(['OfficerDismissed']);
+    const next = newcomer('tao', { name: '另一位', password: 'xin-ren-mi-ma-1' });
+    expect((await admin.post(OFFICERS, next)).status).toBe(201);
+    expect((await signIn('tao', 'wo-zi-ji-de-mi-ma')).status).toBe(401);
+    expect((await signIn('tao', 'xin-ren-mi-ma-1')).status).toBe(201);
   });
 
   test('have a forgotten password set anew by the admin', async () => {

@@ -2,6 +2,7 @@ import { reject } from '@app/kernel';
 import { nestLog } from '@app/platform';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
@@ -33,8 +34,12 @@ const adapter = (): FastifyAdapter =>
   });
 
 /** The API over its parts, ready to listen; closing it ends every stream of changes. */
-export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication> => {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.register(parts), adapter(), {
+export const createApi = (parts: ApiParts): Promise<NestFastifyApplication> =>
+  createServer(ApiModule.register(parts), parts);
+
+/** Any module behind the door of the API: its limits, headers, parsing, measuring. */
+export const createServer = async (module: DynamicModule, parts: ApiParts): Promise<NestFastifyApplication> => {
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
     bodyParser: false,
     forceCloseConnections: true,
     logger: nestLog(parts.log),

@@ -8,7 +8,7 @@ import {
   soFar,
 } from '@app/domain';
 import type { Counters, Share } from '@app/subscriptions';
-import { type Amount, columnOf, FIGURE_DAYS } from './figure-days.row.js';
+import { AMOUNTS, type Amount, columnOf, FIGURE_DAYS } from './figure-days.row.js';
 import type { SlipLivesRow } from './slip-lives.row.js';
 
 type Sums = Record<string, string | number>;
@@ -18,7 +18,7 @@ export const FIGURE_DAYS_ZONE = DEFAULT_SETTINGS.timeZone;
 
 const COLUMNS = measuresWith().map((measure) => ({
   measure,
-  column: (amount: Amount) => columnOf(measure, amount),
+  columns: Object.fromEntries(AMOUNTS.map((amount) => [amount, columnOf(measure, amount)])) as Record<Amount, string>,
 }));
 
 const amountsOf = (met: boolean, { excluded }: SlipSoFar): readonly Amount[] => {
@@ -35,12 +35,12 @@ const asMarked = (life: SlipLife): SlipSoFar | undefined => {
 const sharesOf = (life: SlipLife): readonly Share[] => {
   const slip = asMarked(life);
   const days = new Map<string, Sums>();
-  for (const { measure, column } of slip === undefined ? [] : COLUMNS) {
+  for (const { measure, columns } of slip === undefined ? [] : COLUMNS) {
     const claim = measure.claim(slip as SlipSoFar);
     if (claim === undefined) continue;
     const day = localDate(belongsTo(claim), FIGURE_DAYS_ZONE);
     const sums = days.get(day) ?? { unit: life.unit, township: life.township, day };
-    for (const amount of amountsOf(claim.met, slip as SlipSoFar)) sums[column(amount)] = 1;
+    for (const amount of amountsOf(claim.met, slip as SlipSoFar)) sums[columns[amount]] = 1;
     days.set(day, sums);
   }
   return [...days.values()];

@@ -11,16 +11,22 @@ export interface Counters<Row> {
   readonly count: (row: Row) => readonly Share[];
 }
 
+type Sums = Record<string, string | number>;
+
 /** What the changes add to each counter (or take away); counters that stay the same are left out. */
 export const countChanges = <Row>(
   { table, count }: Counters<Row>,
   changes: readonly Change<Row>[],
 ): readonly Share[] => {
-  const sums = new Map<string, Share>();
+  const sums = new Map<string, Sums>();
   const amounts = Object.keys(table.columns).filter((column) => !table.key.includes(column));
+  const nothing = Object.fromEntries(amounts.map((column) => [column, 0]));
   const add = (share: Share, sign: number): void => {
     const key = keyOf(table, share);
-    sums.set(key, sum(sums.get(key), share, amounts, sign));
+    const kept = sums.get(key);
+    const sum = kept ?? { ...share, ...nothing };
+    if (kept === undefined) sums.set(key, sum);
+    for (const column in share) if (column in nothing) sum[column] = Number(sum[column]) + sign * Number(share[column]);
   };
   for (const { before, after } of changes) {
     if (before !== undefined) for (const share of count(before)) add(share, -1);
@@ -28,10 +34,3 @@ export const countChanges = <Row>(
   }
   return [...sums.values()].filter((share) => amounts.some((column) => share[column] !== 0));
 };
-
-const sum = (kept: Share | undefined, share: Share, amounts: readonly string[], sign: number): Share => ({
-  ...share,
-  ...Object.fromEntries(
-    amounts.map((column) => [column, Number(kept?.[column] ?? 0) + sign * Number(share[column] ?? 0)]),
-  ),
-});

@@ -1,0 +1,70 @@
+// Forked by http.bench.ts: the demo county at work, and beside it the same door with nothing behind.
+import { callRoutes } from '@app/contracts';
+import { isRejection } from '@app/kernel';
+import { createHealth, createMetrics, readSettings, setInitialPassword, signIn } from '@app/platform';
+import { WorkerModule } from '@app/worker';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type ApiParts, createApi } from '../../../apps/api/src/index.js';
+import { createServer } from '../../../apps/api/src/server/create-api.js';
+import { openCounty } from '../../../apps/huying/src/county/open-county.js';
+import { workerParts } from '../../../apps/huying/src/county/worker-parts.js';
+import { DEMO_OFFICERS } from '../../../apps/huying/src/demo/demo-officers.js';
+import { DEMO_PASSWORD } from '../../../apps/huying/src/demo/demo-sign-ins.js';
+import { foundDemoCounty } from '../../../apps/huying/src/demo/found-demo-county.js';
+import { VILLAGES } from '../../../apps/huying/src/demo/villages.js';
+import { apiParts } from '../../../apps/huying/src/start/api-parts.js';
+import { EmptyModule } from './empty.module.js';
+import type { Ready } from './ready.js';
+
+const UNLIMITED = { requests: Number.MAX_SAFE_INTEGER, signIns: Number.MAX_SAFE_INTEGER };
+
+const caller = DEMO_OFFICERS.find(({ roles }) => roles.includes('caller'));
+const village = VILLAGES.find(({ parent }) => parent === caller?.unit);
+if (caller === undefined || village === undefined) throw new Error('the demo county has nobody who calls');
+
+const body = {
+  subject: '沿河小作坊夜间排放刺鼻气味',
+  asks: '请核查该作坊的环评手续并依法处理',
+  matter: '环境保护',
+  place: { unit: village.code, detail: '石桥村桥头东侧' },
+  beyondPower: ['no-enforcement-power'],
+  source: { kind: 'patrol' },
+};
+
+const tokenOf = async ({ signIn: room }: ApiParts): Promise<string> => {
+  await setInitialPassword(room, caller, DEMO_PASSWORD);
+  const signedIn = await signIn(room, caller.id, DEMO_PASSWORD);
+  if (isRejection(signedIn)) throw new Error(signedIn.rejected);
+  return signedIn.token;
+};
+
+const listening = async (app: INestApplication): Promise<string> => {
+  await app.listen(0, '127.0.0.1');
+  return `${await app.getUrl()}${callRoutes.raise.path}`;
+};
+
+const county = await openCounty(readSettings());
+await foundDemoCounty(county.office, county.clock.now());
+const worker = workerParts(county);
+const parts = { ...(await apiParts(county, worker)), rateLimits: UNLIMITED };
+const others = { ...parts, metrics: createMetrics(), health: createHealth() };
+const apps = [await createApi(parts), await createServer(EmptyModule.register(others), others)] as const;
+const workers = await NestFactory.createApplicationContext(WorkerModule.register(worker, county.settings.workerRoles), {
+  logger: false,
+});
+
+process.on('message', async (asked: 'cpu' | 'stop') => {
+  if (asked === 'cpu') return process.send?.(process.cpuUsage());
+  for (const app of [...apps, workers]) await app.close();
+  await parts.dataSource.destroy();
+  await county.close();
+  process.disconnect();
+});
+const ready: Ready = {
+  calls: await listening(apps[0]),
+  nothing: await listening(apps[1]),
+  token: await tokenOf(parts),
+  body: JSON.stringify(body),
+};
+process.send?.(ready);

@@ -1,0 +1,7 @@
+/** What the server tells when it listens: the two addresses, and what to send to both. */
+export interface Ready {
+  readonly calls: string;
+  readonly nothing: string;
+  readonly token: string;
+  readonly body: string;
+}
