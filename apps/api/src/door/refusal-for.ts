@@ -1,4 +1,4 @@
-import { RevisionConflict, StoreUnavailable } from '@app/event-sourcing';
+import { RevisionConflict } from '@app/event-sourcing';
 import { type Rejection, reject } from '@app/kernel';
 import { isOutage } from '@app/subscriptions';
 import { HttpException } from '@nestjs/common';
@@ -13,15 +13,27 @@ const OF_THE_SERVER: Readonly<Record<number, () => Rejection>> = {
   415: () => reject('media-type.not-accepted'),
 };
 
-const causes = function* (error: unknown): Generator<unknown> {
-  for (let at = error; at instanceof Error; at = at.cause ?? (at as { driverError?: unknown }).driverError) yield at;
+interface Caused {
+  readonly cause?: unknown;
+  readonly driverError?: unknown;
+  readonly syscall?: unknown;
+}
+
+/** An error, what caused it, what caused that … */
+const causes = function* (error: unknown): Generator<Caused> {
+  for (let at = error; typeof at === 'object' && at !== null; ) {
+    const caused = at as Caused;
+    yield caused;
+    at = caused.cause ?? caused.driverError;
+  }
 };
+
+const isOut = (caused: Caused): boolean => isOutage(caused) || caused.syscall !== undefined;
 
 /** The refusal that an error stands for; undefined when something broke that nobody foresaw. */
 export const refusalFor = (error: unknown): Rejection | undefined => {
   if (error instanceof Refused) return error.rejection;
   if (error instanceof HttpException) return OF_THE_SERVER[error.getStatus()]?.();
   if (error instanceof RevisionConflict) return reject('store.contended');
-  if (error instanceof StoreUnavailable) return reject('store.unavailable');
-  return [...causes(error)].some(isOutage) ? reject('store.unavailable') : undefined;
+  return [...causes(error)].some(isOut) ? reject('store.unavailable') : undefined;
 };
