@@ -26,35 +26,40 @@ const opened = async (url: string, token: string, after: string | undefined, sig
   return answer.body as ReadableStream<Uint8Array>;
 };
 
-/** Follows the changes, after an id that was given before or from now on. */
-export const listening = async (url: string, token: string, after?: string): Promise<Listener> => {
-  const leaving = new AbortController();
-  const stream = await opened(url, token, after, leaving.signal);
+/** Reads on in the background; what was read so far, and when it was over. */
+const reading = (stream: ReadableStream<Uint8Array>) => {
   const utf8 = new TextDecoder();
   let text = '';
   const read = (async () => {
     for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>)
       text += utf8.decode(chunk, { stream: true });
   })();
-  const over = read.catch(() => undefined);
-  const heard = (): readonly ChangeView[] =>
-    linesOf(text, 'data').map((data) => ChangeView.strict().parse(JSON.parse(data)));
-  await eventually(() => {
-    if (linesOf(text, 'id').length === 0) throw new Error('the stream has not begun');
-  });
+  return { text: () => text, over: read.catch(() => undefined) };
+};
+
+const changesIn = (text: string): readonly ChangeView[] =>
+  linesOf(text, 'data').map((data) => ChangeView.strict().parse(JSON.parse(data)));
+
+const typesOf = (changes: readonly ChangeView[]): string => changes.map(({ type }) => type).join(', ');
+
+const hears = (type: string, changes: readonly ChangeView[]): readonly ChangeView[] => {
+  if (changes.some((change) => change.type === type)) return changes;
+  throw new Error(`${type} was not heard, only ${typesOf(changes)}`);
+};
+
+const includes = (part: string, text: string): void => {
+  if (!text.includes(part)) throw new Error(`${part} was not heard`);
+};
+
+/** Follows the changes, after an id that was given before or from now on. */
+export const listening = async (url: string, token: string, after?: string): Promise<Listener> => {
+  const leaving = new AbortController();
+  const { text, over } = reading(await opened(url, token, after, leaving.signal));
+  await eventually(() => includes('id: ', text()));
   return {
-    until: (type) =>
-      eventually(() => {
-        const changes = heard();
-        if (!changes.some((change) => change.type === type))
-          throw new Error(`${type} was not heard, only ${changes.map((change) => change.type).join(', ')}`);
-        return changes;
-      }),
-    untilText: (part) =>
-      eventually(() => {
-        if (!text.includes(part)) throw new Error(`${part} was not heard`);
-      }),
-    ids: () => linesOf(text, 'id'),
+    until: (type) => eventually(() => hears(type, changesIn(text()))),
+    untilText: (part) => eventually(() => includes(part, text())),
+    ids: () => linesOf(text(), 'id'),
     ended: () => over,
     leave: async () => {
       leaving.abort();

@@ -55,54 +55,62 @@ const signInRoom = async (database: FreshDatabase, office: CommandOffice, clock:
     (await office.organisation()).officers.get(id),
 });
 
-/** Starts the API, on the server of the test run unless told; parts that are given go before the usual ones. */
-export const startApi = async (given: Partial<ApiParts> = {}, server?: string): Promise<RunningApi> => {
+type Foundation = Pick<RunningApi, 'database' | 'clock' | 'home' | 'logged' | 'office'> & Pick<ApiParts, 'store'>;
+
+const founded = async (given: Partial<ApiParts>, server?: string): Promise<Foundation> => {
   const home = await mkdtemp(join(tmpdir(), 'huying-api-'));
   const database = await migrated(server);
   const store = given.store ?? postgresEventStore(database.pool, { pollMs: 50 });
-  const office = openCommandOffice(store);
-  const clock = virtualClock(NOW);
-  const arrivals = makeArrivals(database.pool);
-  const projectors = PROJECTIONS.map((paper) => projectorOf({ store, pool: database.pool, arrivals }, paper));
-  const logged: string[] = [];
-  const parts: ApiParts = {
-    office,
-    store,
+  return { home, database, store, office: openCommandOffice(store), clock: virtualClock(NOW), logged: [] };
+};
+
+const papersOf = ({ store, database: { pool } }: Foundation) => {
+  const arrivals = makeArrivals(pool);
+  const projectors = PROJECTIONS.map((paper) => projectorOf({ store, pool, arrivals }, paper));
+  const everywhere = async (position: Position, timeoutMs: number): Promise<boolean> =>
+    (await Promise.all(PROJECTIONS.map(({ name }) => arrivals.waitFor(name, position, timeoutMs)))).every(Boolean);
+  return { projectors, everywhere };
+};
+
+const partsOf = async (of: Foundation, papers: ReturnType<typeof papersOf>): Promise<ApiParts> => {
+  const { office, store, clock, database, home, logged } = of;
+  const write = (line: string): void => void (logged as string[]).push(line);
+  return {
+    ...{ office, store, clock },
     dataSource: await openDesk(database.url, 4),
-    clock,
     signIn: await signInRoom(database, office, clock, home),
     evidence: await openEvidenceDirectory(join(home, 'evidence'), { mostBytes: 1_048_576 }),
-    log: createLog({ level: 'warn', program: 'api', to: { write: (line) => void logged.push(line) } }),
+    log: createLog({ level: 'warn', program: 'api', to: { write } }),
     metrics: createMetrics(),
     health: createHealth(),
-    arrived: async (position: Position, timeoutMs: number) =>
-      (await Promise.all(PROJECTIONS.map(({ name }) => arrivals.waitFor(name, position, timeoutMs)))).every(Boolean),
-    standings: () => Promise.all(projectors.map((projector) => projector.standing())),
+    arrived: papers.everywhere,
+    standings: () => Promise.all(papers.projectors.map((projector) => projector.standing())),
     workload: () => workload(database.pool),
-    ...given,
   };
+};
+
+const closing = async ({ database, home }: Foundation, { dataSource }: ApiParts): Promise<void> => {
+  await dataSource.destroy();
+  await database.close();
+  await rm(home, { recursive: true });
+};
+
+/** Starts the API, on the server of the test run unless told; parts that are given go before the usual ones. */
+export const startApi = async (given: Partial<ApiParts> = {}, server?: string): Promise<RunningApi> => {
+  const foundation = await founded(given, server);
+  const papers = papersOf(foundation);
+  const parts = { ...(await partsOf(foundation, papers)), ...given };
   await foundLittleCounty(parts);
   const stop = new AbortController();
-  const running = projectors.map((projector) => projector.run(stop.signal));
+  const running = papers.projectors.map((projector) => projector.run(stop.signal));
   const app = await createApi(parts);
   await app.listen({ port: 0, host: '127.0.0.1' });
-  const url = (await app.getUrl()).replace('[::1]', 'localhost');
-  return {
-    url,
-    parts,
-    office,
-    clock,
-    database,
-    home,
-    logged,
-    as: visitorsOf(url),
-    close: async () => {
-      await app.close();
-      stop.abort();
-      await Promise.all(running);
-      await parts.dataSource.destroy();
-      await database.close();
-      await rm(home, { recursive: true });
-    },
+  const url = await app.getUrl();
+  const close = async (): Promise<void> => {
+    await app.close();
+    stop.abort();
+    await Promise.all(running);
+    await closing(foundation, parts);
   };
+  return { ...foundation, url, parts, as: visitorsOf(url), close };
 };

@@ -15,6 +15,7 @@ export { OfficerView, role, UnitView, unitKind } from './http/organisation.js';
 export { PreviewView } from './http/preview.js';
 export { FaultView, ProblemView } from './http/problem.js';
 export { DOOR_SOURCES, RaiseCallBody, urgency } from './http/raise-call.js';
+export { NothingQuery } from './http/reading.js';
 export { type AnswerShape, type Method, type ParamsIn, type Route, refusalsOf } from './http/route.js';
 export { type CallActRoute, callActRoutes, type SlipActRoute, slipActRoutes } from './http/routes/act-routes.js';
 export { ROUTES } from './http/routes/all-routes.js';

@@ -21,25 +21,32 @@ const USUAL_HEARTBEAT_MS = 5_000;
 /** Server-sent events until the reader goes, the session ends, the officer is dismissed or the API closes. */
 export async function* streamOfChanges(parts: Parts, live: LiveChanges, { who, after, gone }: Listening) {
   const { heartbeatMs = USUAL_HEARTBEAT_MS } = parts;
-  let beat = AbortSignal.timeout(heartbeatMs);
   let at = after ?? (await live.position());
   yield mark(at);
-  while (!gone.aborted) {
+  for (let beat = AbortSignal.timeout(heartbeatMs); !gone.aborted; ) {
     const heard = live.bell.count();
-    for await (const { happenings, to } of missedChanges(parts, live, at, gone)) {
-      const officer = live.officer(who.officer.id);
-      if (officer === undefined) return;
-      const text = told(officer, happenings);
-      if (text !== '') yield text;
-      at = to;
-    }
+    const to = yield* news(parts, live, { who, after: at, gone });
+    if (to === undefined || (beat.aborted && !(await isSignedIn(parts, who)))) return;
+    at = to;
     if (beat.aborted) {
-      if (!(await isSignedIn(parts, who))) return;
       yield `: heartbeat\n${mark(at)}`;
       beat = AbortSignal.timeout(heartbeatMs);
     }
-    await live.bell.since(heard, AbortSignal.any([gone, beat]));
+    await live.bell.since(heard, gone, heartbeatMs);
   }
+}
+
+/** What the reader may know of what came after; returns how far it went, or nothing when the officer is one no longer. */
+async function* news(parts: Parts, live: LiveChanges, { who, after, gone }: Listening & { after: Position }) {
+  let at = after;
+  for await (const { happenings, to } of missedChanges(parts, live, after, gone)) {
+    const officer = live.officer(who.officer.id);
+    if (officer === undefined) return undefined;
+    const text = told(officer, happenings);
+    if (text !== '') yield text;
+    at = to;
+  }
+  return at;
 }
 
 /** Tells only how far the log has come, so that a reconnection need not begin earlier. */
@@ -51,5 +58,9 @@ const told = (officer: Officer, happenings: readonly Happening[]): string =>
     .map(({ event }) => `id: ${event.position}\nevent: change\ndata: ${JSON.stringify(changeOf(event))}\n\n`)
     .join('');
 
-const isSignedIn = async ({ signIn, clock }: Parts, { bearer }: Who): Promise<boolean> =>
-  (await signIn.store.sessions.find(bearer.session, clock.now())) !== undefined;
+// an outage ends no stream: the session is asked for again at the next beat
+const isSignedIn = ({ signIn, clock }: Parts, { bearer }: Who): Promise<boolean> =>
+  signIn.store.sessions.find(bearer.session, clock.now()).then(
+    (session) => session !== undefined,
+    () => true,
+  );

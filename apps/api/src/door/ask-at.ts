@@ -1,4 +1,4 @@
-import type { Route } from '@app/contracts';
+import { NothingQuery, type Route } from '@app/contracts';
 import { reject } from '@app/kernel';
 import { languageOf, newCommandId } from '@app/platform';
 import type { ApiRequest } from './api-request.js';
@@ -19,6 +19,9 @@ const refuseOtherMedia = (request: ApiRequest, route: Route): void => {
     throw new Refused(reject('media-type.not-accepted'));
 };
 
+// health and metrics are asked by machines that add what they like
+const queryOf = ({ query, open }: Route) => query ?? (open ? undefined : NothingQuery);
+
 const bodyOf = (request: ApiRequest, { body }: Route): unknown => parsed(body, request.body ?? {}, 'body');
 
 /** Everything that a request asks at a door, parsed; the first thing that is wrong with it is refused. */
@@ -31,7 +34,7 @@ export const askAt = (route: Route, request: ApiRequest): AskedAt => {
     route,
     who: request.who as AskedAt['who'],
     params,
-    query: parsed(route.query, request.query, 'query') as AskedAt['query'],
+    query: parsed(queryOf(route), request.query, 'query') as AskedAt['query'],
     body: bodyOf(request, route) as AskedAt['body'],
     language: languageOf(request.headers['accept-language']),
     requestId: request.id,

@@ -1,3 +1,4 @@
+import { RAISE } from '../../test-kit/a-call.js';
 import type { Returned } from '../../test-kit/returned.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
 import type { Visitor } from '../../test-kit/visitor.js';
@@ -26,6 +27,14 @@ describe('a query', () => {
   ])('with %s is refused and the fault named', async (_what, query, fault) => {
     const returned = await li.get(`${CALLS}?${query}`);
     expect([returned.status, returned.body.code, paths(returned)]).toEqual([400, 'query.invalid', [fault]]);
+  });
+
+  test('is refused where none is asked for, and nothing is done', async () => {
+    const raised = await li.post(`${CALLS}?preview=true`, RAISE);
+    expect([raised.body.code, paths(raised)]).toEqual(['query.invalid', ['preview']]);
+    expect((await li.get('/api/v1/units?page=2')).body.code).toBe('query.invalid');
+    expect((await li.get('/health/live?probe=1')).status).toBe(200);
+    expect((await li.get(`${CALLS}?limit=1`)).body.calls).toEqual([]);
   });
 
   test('with a forged cursor is refused', async () => {

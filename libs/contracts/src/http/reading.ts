@@ -8,3 +8,6 @@ const after = position.exactOptional().meta(said('等到读到此位置为止', 
 export const reading = <S extends z.core.$ZodLooseShape>(shape: S) => z.strictObject({ ...shape, after });
 
 export const ReadQuery = reading({});
+
+/** The query of a door that asks for none: what is written there by mistake is refused, not overlooked. */
+export const NothingQuery = z.strictObject({});

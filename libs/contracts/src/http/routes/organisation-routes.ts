@@ -9,6 +9,7 @@ import {
   ResetPasswordBody,
   UnitsView,
 } from '../organisation.js';
+import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
 import { WrittenView } from '../written.js';
 import { API } from './api.js';
@@ -21,6 +22,7 @@ export const organisationRoutes = {
     path: `${API}/units`,
     tag,
     said: { zh: '单位', en: 'The units' },
+    query: ReadQuery,
     answers: { 200: UnitsView },
   }),
   foundUnit: route({
@@ -52,6 +54,7 @@ export const organisationRoutes = {
     path: `${API}/officers`,
     tag,
     said: { zh: '人员', en: 'The officers' },
+    query: ReadQuery,
     answers: { 200: OfficersView },
   }),
   enrolOfficer: route({

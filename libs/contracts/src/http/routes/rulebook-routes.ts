@@ -2,6 +2,7 @@ import { CalendarsView, PublishCalendarBody } from '../calendars.js';
 import { ExplainedView, ExplainQuery } from '../deadlines.js';
 import { LimitPoliciesView, PublishLimitPolicyBody } from '../limit-policies.js';
 import { PreviewView, PublishQuery } from '../preview.js';
+import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
 import { AdoptSettingsBody, AllSettingsView } from '../settings.js';
 import { WrittenView } from '../written.js';
@@ -25,6 +26,7 @@ export const rulebookRoutes = {
     path: `${API}/calendars`,
     tag,
     said: { zh: '日历各版本', en: 'Every version of the calendar' },
+    query: ReadQuery,
     answers: { 200: CalendarsView },
   }),
   publishCalendar: route({
@@ -40,6 +42,7 @@ export const rulebookRoutes = {
     path: `${API}/limit-policies`,
     tag,
     said: { zh: '时限各版本', en: 'Every version of the limits' },
+    query: ReadQuery,
     answers: { 200: LimitPoliciesView },
   }),
   publishLimitPolicy: route({
@@ -55,6 +58,7 @@ export const rulebookRoutes = {
     path: `${API}/settings`,
     tag,
     said: { zh: '参数各版本', en: 'Every version of the settings' },
+    query: ReadQuery,
     answers: { 200: AllSettingsView },
   }),
   adoptSettings: route({

@@ -1,3 +1,4 @@
+import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
 import { ChangePasswordBody, MeView, SessionView, SignInBody } from '../sessions.js';
 import { API } from './api.js';
@@ -33,6 +34,7 @@ export const sessionRoutes = {
     path: `${API}/me`,
     tag,
     said: { zh: '本人：单位与角色', en: 'Who I am: unit and roles' },
+    query: ReadQuery,
     answers: { 200: MeView },
   }),
   changePassword: route({
