@@ -24,7 +24,7 @@ export class EvidenceController {
     const part = await request.file();
     if (part === undefined) throw new Refused(reject('evidence.empty'));
     const offered = { name: part.filename, declaredType: part.mimetype };
-    const kept = granted(await this.parts.evidence.put(part.file, offered));
+    const kept = await this.parts.evidence.put(part.file, offered).then(granted).catch(passingOver(request));
     const location = evidenceRoutes.upload.path.concat('/', kept.sha256);
     return new Answer(201, { name: part.filename, ...kept }, { location });
   }
@@ -45,3 +45,12 @@ export class EvidenceController {
     });
   }
 }
+
+// a refused file is not read to its end: left there, it would hold up the next request on the connection for ever
+const passingOver =
+  ({ raw }: FastifyRequest) =>
+  (error: unknown): never => {
+    raw.unpipe();
+    raw.resume();
+    throw error;
+  };

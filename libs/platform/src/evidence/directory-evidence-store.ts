@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { isRejection, type Rejection } from '@app/kernel';
 import type { EvidenceStore, KeptEvidence, OfferedEvidence } from './evidence-store.js';
 import { agreedType, promisedKind } from './judging.js';
-import { receive } from './receiving.js';
+import { receive, refusingIfFull } from './receiving.js';
 import { kindOfBytes } from './sniffing.js';
 import { sweepIncoming } from './sweeping-incoming.js';
 
@@ -51,8 +51,8 @@ const keep = async (content: Readable, offered: OfferedEvidence, { directory, dr
   if (isRejection(received)) return received;
   const type = await agreedType(draft, offered);
   if (isRejection(type)) return type;
-  await moveIntoPlace(draft, pathOf(directory, received.sha256));
-  return { ...received, type };
+  const moved = await moveIntoPlace(draft, pathOf(directory, received.sha256)).catch(refusingIfFull);
+  return isRejection(moved) ? moved : { ...received, type };
 };
 
 const pathOf = (directory: string, sha256: string): string =>
@@ -60,9 +60,14 @@ const pathOf = (directory: string, sha256: string): string =>
 
 // renaming over the same bytes changes nothing, and a name is on the disk only when its directory is
 const moveIntoPlace = async (draft: string, place: string): Promise<void> => {
-  await mkdir(dirname(place), { recursive: true });
+  const [folder, above] = [dirname(place), dirname(dirname(place))];
+  for (const directory of [above, folder]) await mkdir(directory).catch(unlessThere); // with `recursive`, a full disk says ENOENT
   await rename(draft, place);
-  for (const directory of [dirname(place), dirname(dirname(place))]) await sync(directory);
+  for (const directory of [folder, above]) await sync(directory);
+};
+
+const unlessThere = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EEXIST') throw error;
 };
 
 const sync = async (directory: string): Promise<void> => {

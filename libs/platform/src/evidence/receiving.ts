@@ -35,8 +35,11 @@ const measuring = (hash: Hash, count: { size: number }, mostBytes: number) =>
     }
   };
 
-const refusalFor = (error: unknown, mostBytes: number): Rejection => {
-  if (error instanceof TooLarge) return tooLarge(mostBytes);
+const refusalFor = (error: unknown, mostBytes: number): Rejection =>
+  error instanceof TooLarge ? tooLarge(mostBytes) : refusingIfFull(error);
+
+/** The refusal `evidence.no-room` where a disk is full; any other error is thrown again. */
+export const refusingIfFull = (error: unknown): Rejection => {
   if (isNoRoom(error)) return reject('evidence.no-room');
   throw error;
 };
