@@ -59,6 +59,7 @@ export { given, occasionOf } from './given-when-then.js';
 export { type Postgres, startPostgres } from './postgres.js';
 export { commandOf, words } from './random-calls/commands.js';
 export { countBySlip, everyLife, everyLog, isExtension, isRaised, statesOf } from './random-calls/every-life.js';
-export { type Life, lead, lives, logOf, type Step } from './random-calls/lives.js';
+export { lead, logOf, type Step } from './random-calls/leading.js';
+export { type Life, lives } from './random-calls/lives.js';
 export { signInStoreContract } from './sign-in-store-contract.js';
 export { usualOfficer } from './usual-officer.js';

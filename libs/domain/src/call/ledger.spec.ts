@@ -184,6 +184,20 @@ describe('entering a row of an old ledger', () => {
       given().when(enter(wrong)).thenRejected('ledger.times-out-of-order');
   });
 
+  test('may have everything happen at once, and just now', () => {
+    const once = { dispatchedAt: row.raisedAt, dueAt: row.raisedAt, respondedAt: row.raisedAt };
+    given()
+      .when(enter({ ...once, completedAt: row.raisedAt, closedAt: NOW }))
+      .then(
+        ...['CallRaised', 'SlipDispatched', 'SlipSignedFor', 'ResponseGiven', 'FeedbackFiled', 'CallClosed'].map(
+          (type) => expect.objectContaining({ type }),
+        ),
+      );
+    given()
+      .when(enter({ completedAt: NOW, closedAt: NOW }))
+      .then(entered, sent(), ...finished('03-02 10:00', '03-02 10:00'));
+  });
+
   test('tells nothing of the future, but when it falls due', () => {
     const tomorrow = on('03-03 09:00');
     for (const wrong of [

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { type Call, type CallFact, evolveCall, type Raised, UNRAISED } from '@app/domain';
 import fc from 'fast-check';
-import { lead, lives, logOf, type Step } from './lives.js';
+import { lead, logOf, type Step } from './leading.js';
+import { lives } from './lives.js';
 
 const RUNS = { numRuns: 100, seed: randomInt(2 ** 31) };
 

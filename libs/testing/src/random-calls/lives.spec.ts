@@ -1,7 +1,8 @@
 import type { CallFact } from '@app/domain';
 import fc from 'fast-check';
 import { countBySlip, isExtension } from './every-life.js';
-import { lead, lives, logOf } from './lives.js';
+import { lead, logOf } from './leading.js';
+import { lives } from './lives.js';
 
 const SEED = 20_260_302;
 const EVERYTHING: Readonly<Record<CallFact['type'], true>> = {
