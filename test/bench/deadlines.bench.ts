@@ -4,7 +4,7 @@ import { addBusinessDays } from 'date-fns';
 import { stateCouncilCalendar } from '../../apps/huying/src/founding/state-council-calendar.js';
 import { compare, type Measured, rateOf, type Tell } from './rounds.js';
 
-const COUNT = 100_000;
+const COUNT = 200_000;
 const FIRST = Date.parse('2004-01-01T00:00:00+08:00');
 const LAST = Date.parse('2036-06-30T00:00:00+08:00');
 const LENGTHS = [1, 2, 3, 5, 10, 20, 30] as const;
@@ -40,7 +40,7 @@ export const deadlines = async (tell: Tell): Promise<readonly Measured[]> => {
   return [
     await compare(
       comparison,
-      { rounds: 9, tell },
+      { rounds: 7, tell },
       () => our(),
       () => their(),
     ),

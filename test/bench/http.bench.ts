@@ -1,68 +1,34 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { load } from './http/load.js';
-import type { Ready } from './http/ready.js';
+import { type Server, withServer } from './http/server.js';
 import { onFreshDatabase } from './on-fresh-database.js';
 import { compare, type Measured, type Rate, type Tell } from './rounds.js';
 
 const CONNECTIONS = 64;
+const SECONDS = 5;
+const WARMING = 10;
 
-/** Raising calls, against the same requests at the same door of the same process with nothing behind it. */
+/** Raising calls in a county at work, against the same requests at the same door of the same process with nothing behind it. */
 export const http = (tell: Tell): Promise<readonly Measured[]> =>
   onFreshDatabase(({ url }) =>
-    withServer(url, async (server, ready) => {
-      const posts = (address: string, seconds: number) => rateOfPosts(server, address, ready, seconds);
+    withServer(url, async (server) => {
       tell('warming up');
-      for (const address of [ready.calls, ready.nothing]) await posts(address, 4);
+      for (const address of [server.calls, server.nothing]) await posts(server, address, WARMING);
       const comparison = {
-        what: `POST /calls, ${CONNECTIONS} connections, papers and timers kept meanwhile`,
-        against: 'an empty POST behind the same door',
+        what: `POST /calls from ${CONNECTIONS} connections, papers and timers kept by the same process`,
+        against: 'the same request at the same door, with nothing behind it',
         unit: 'requests',
         target: { of: 'ratio', atLeast: 0.15 },
       } as const;
-      const our = () => posts(ready.calls, 5);
-      return [await compare(comparison, { rounds: 5, tell }, our, () => posts(ready.nothing, 5))];
+      const our = () => posts(server, server.calls, SECONDS);
+      const their = () => posts(server, server.nothing, SECONDS);
+      return [await compare(comparison, { rounds: 5, tell }, our, their)];
     }),
   );
 
-const REGISTER = new URL('../typescript/register.js', import.meta.url).href;
-
-const withServer = async <T>(
-  database: string,
-  work: (server: ChildProcess, ready: Ready) => Promise<T>,
-): Promise<T> => {
-  const home = await mkdtemp(join(tmpdir(), 'huying-bench-'));
-  const server = fork(new URL('./http/county-server.ts', import.meta.url), {
-    execArgv: ['--import', REGISTER, '--disable-warning=ExperimentalWarning'],
-    env: { PATH: process.env.PATH, HUYING_HOME: home, DATABASE_URL: database, LOG_LEVEL: 'error' },
-  });
-  try {
-    return await work(server, await answerOf<Ready>(server));
-  } finally {
-    const gone = once(server, 'exit');
-    if (server.connected) server.send('stop');
-    await gone;
-    await rm(home, { recursive: true });
-  }
-};
-
-const answerOf = async <T>(server: ChildProcess): Promise<T> => {
-  const gone = once(server, 'exit').then(() => Promise.reject(new Error('the server has gone')));
-  const [answer] = await Promise.race([once(server, 'message'), gone]);
-  return answer as T;
-};
-
-const cpuSeconds = async (server: ChildProcess): Promise<number> => {
-  server.send('cpu');
-  const { user, system } = await answerOf<NodeJS.CpuUsage>(server);
-  return (user + system) / 1_000_000;
-};
-
-const rateOfPosts = async (server: ChildProcess, address: string, ready: Ready, seconds: number): Promise<Rate> => {
-  const before = await cpuSeconds(server);
-  const { '2xx': answered, duration } = await load(address, ready, { connections: CONNECTIONS, seconds });
-  return { perSecond: answered / duration, perCpuSecond: answered / ((await cpuSeconds(server)) - before) };
+const posts = async (server: Server, address: string, seconds: number): Promise<Rate> => {
+  const before = await server.cpuSeconds();
+  const { '2xx': answered, duration } = await load(address, server, { connections: CONNECTIONS, seconds });
+  const rate = { perSecond: answered / duration, perCpuSecond: answered / ((await server.cpuSeconds()) - before) };
+  await server.settled(); // what is left behind must not burden the next round
+  return rate;
 };

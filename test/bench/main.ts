@@ -7,31 +7,36 @@ import type { Measured, Tell } from './rounds.js';
 import { tableOf } from './table.js';
 
 type Bench = (tell: Tell) => Promise<readonly Measured[]>;
+type Named = Measured & { readonly bench: string };
 
 const BENCHES: Readonly<Record<string, Bench>> = { log, projection, http, deadlines };
 
-const told = process.argv.slice(2);
-const isJson = told.includes('--json');
-const names = told.filter((word) => word !== '--json');
-const unknown = names.filter((name) => !(name in BENCHES));
-if (unknown.length > 0) {
-  console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
-  process.exit(2);
-}
+const asked = process.argv.slice(2);
+const names = asked.filter((word) => !word.startsWith('--'));
+const strange = asked.filter((word) => word !== '--json' && !(word in BENCHES));
 
-const measured: (readonly [string, Measured])[] = [];
-for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
-  const tell: Tell = (progress) => console.error(`${name}: ${progress}`);
-  for (const one of (await BENCHES[name]?.(tell)) ?? []) measured.push([name, one]);
-}
+const measure = async (bench: string): Promise<readonly Named[]> => {
+  const tell: Tell = (progress) => console.error(`${bench}: ${progress}`);
+  const measured = (await BENCHES[bench]?.(tell)) ?? [];
+  return measured.map((one) => ({ bench, ...one }));
+};
 
-// A bench informs: what is not met is for people to judge, who know what else the machine was doing.
-if (isJson)
-  console.log(
-    JSON.stringify(
-      measured.map(([bench, one]) => ({ bench, ...one })),
-      undefined,
-      2,
-    ),
-  );
-else console.log(tableOf(measured));
+const failed = (bench: string, error: unknown): readonly Named[] => {
+  console.error(`${bench}:`, error);
+  process.exitCode = 1;
+  return [];
+};
+
+/** A bench informs: a target that is not met is for people to judge, who know what else the machine was doing. */
+const run = async (): Promise<void> => {
+  const measured: Named[] = [];
+  for (const bench of names.length > 0 ? names : Object.keys(BENCHES))
+    measured.push(...(await measure(bench).catch((error) => failed(bench, error))));
+  console.log(asked.includes('--json') ? JSON.stringify(measured, undefined, 2) : tableOf(measured));
+};
+
+if (strange.length === 0) await run();
+else {
+  console.error(`no such bench: ${strange.join(' ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+  process.exitCode = 2;
+}

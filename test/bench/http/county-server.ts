@@ -54,13 +54,20 @@ const workers = await NestFactory.createApplicationContext(WorkerModule.register
   logger: false,
 });
 
-process.on('message', async (asked: 'cpu' | 'stop') => {
-  if (asked === 'cpu') return process.send?.(process.cpuUsage());
+const stop = async (): Promise<void> => {
   for (const app of [...apps, workers]) await app.close();
   await parts.dataSource.destroy();
   await county.close();
   process.disconnect();
+};
+
+const MINUTE = 60_000;
+
+process.on('message', async (asked: 'cpu' | 'settle' | 'stop') => {
+  if (asked === 'stop') return stop();
+  process.send?.(asked === 'cpu' ? process.cpuUsage() : await parts.arrived(await parts.store.head(), MINUTE));
 });
+
 const ready: Ready = {
   calls: await listening(apps[0]),
   nothing: await listening(apps[1]),
