@@ -1,15 +1,10 @@
 import { type Aggregate, currentVersion, upcast } from '@app/event-sourcing';
 import type { Fact } from '@app/kernel';
-import { calls, organisations, rulebooks } from '../../libs/commands/src/aggregates.js';
+import { DESKS } from '../../libs/commands/src/desks.js';
 import { declaredFacts, FIXTURES, type Fixture, factTypesIn } from './fixtures.js';
 
 type AnyAggregate = Aggregate<unknown, Fact>;
-const AGGREGATES: Readonly<Record<string, AnyAggregate>> = {
-  call: calls as AnyAggregate,
-  organisation: organisations as AnyAggregate,
-  rulebook: rulebooks as AnyAggregate,
-};
-const aggregateOf = (room: string): AnyAggregate => AGGREGATES[room] as AnyAggregate;
+const aggregateOf = (room: string): AnyAggregate => DESKS[room as keyof typeof DESKS].aggregate as AnyAggregate;
 
 const decoded = ({ room, type, v, data }: Fixture): Fact =>
   upcast(aggregateOf(room).upcasters ?? {}, { stream: `${room}-frozen`, type, data, meta: { v: String(v) } });
