@@ -4,7 +4,10 @@ import { DESKS } from '../../libs/commands/src/desks.js';
 import { declaredFacts, FIXTURES, type Fixture, factTypesIn } from './fixtures.js';
 
 type AnyAggregate = Aggregate<unknown, Fact>;
-const aggregateOf = (room: string): AnyAggregate => DESKS[room as keyof typeof DESKS].aggregate as AnyAggregate;
+
+const deskOf = (room: string): string => room.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const aggregateOf = (room: string): AnyAggregate => DESKS[deskOf(room) as keyof typeof DESKS].aggregate as AnyAggregate;
 
 const decoded = ({ room, type, v, data }: Fixture): Fact =>
   upcast(aggregateOf(room).upcasters ?? {}, { stream: `${room}-frozen`, type, data, meta: { v: String(v) } });
@@ -38,7 +41,7 @@ const versionsOf = (room: string, type: string): readonly number[] =>
 
 const unfrozen = (declared: ReturnType<typeof declaredFacts>): readonly string[] =>
   declared.flatMap(({ room, type }) => {
-    const today = currentVersion(AGGREGATES[room]?.upcasters ?? {}, type);
+    const today = currentVersion(aggregateOf(room).upcasters ?? {}, type);
     const all = Array.from({ length: today }, (_, index) => index + 1);
     return all.filter((v) => !versionsOf(room, type).includes(v)).map((v) => `${room}/${type} v${v}`);
   });
