@@ -63,7 +63,10 @@ module.exports = {
       name: 'aggregates-never-know-each-other',
       severity: 'error',
       from: { path: '^libs/domain/src/(call|organisation|rulebook)/', pathNot: SPECS },
-      to: { path: '^libs/domain/src/', pathNot: ['^libs/domain/src/$1/', '^libs/domain/src/(authority|deadlines)/'] },
+      to: {
+        path: '^libs/domain/src/',
+        pathNot: ['^libs/domain/src/$1/', '^libs/domain/src/(acts|authority|deadlines)/'],
+      },
     },
     {
       name: 'the-domain-is-pure',

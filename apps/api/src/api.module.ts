@@ -1,8 +1,8 @@
 import { type DynamicModule, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ActsController } from './acts/acts.controller.js';
 import { type ApiParts, PARTS } from './api-parts.js';
-import { ActsController } from './calls/acts.controller.js';
 import { CallsController } from './calls/calls.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { LiveChanges } from './changes/live-changes.js';

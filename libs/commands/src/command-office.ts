@@ -8,12 +8,12 @@ import {
   rulesInForce,
   unitsOf,
 } from '@app/domain';
-import { type Answered, type EventStore, type Loaded, makeCarryOut } from '@app/event-sourcing';
+import { type Aggregate, type Answered, type EventStore, type Loaded, makeCarryOut } from '@app/event-sourcing';
 import type { CallId, Fact } from '@app/kernel';
 import type { Asked } from './asked.js';
 import { callStream } from './call.desk.js';
 import type { Desk } from './desk.js';
-import { type Command, DESKS } from './desks.js';
+import { type Command, DESKS, type Kind, type StateOf, streamOf } from './desks.js';
 import { freshly } from './freshly.js';
 
 /** Where commands are carried out: each against its own stream, under the rules and among the units of the moment. */
@@ -21,6 +21,8 @@ export interface CommandOffice {
   /** The facts stored and their place in the log, or the refusal; throws what the event store throws. */
   carryOut(command: Command, asked: Asked): Promise<Answered>;
   call(id: CallId): Promise<Loaded<Call>>;
+  /** How a thing of any kind stands now. */
+  look<K extends Kind>(kind: K, id: string): Promise<Loaded<StateOf<K>>>;
   rulebook(): Promise<Rulebook>;
   organisation(): Promise<Organisation>;
   /** What a decision would know if it were made now by this officer. */
@@ -46,6 +48,8 @@ const contextOf = (asked: Asked, asking: Command, desk: Desk<Command, unknown, F
   ...(asked.expectedRevision === undefined ? {} : { expectedRevision: asked.expectedRevision }),
 });
 
+const aggregateOf = <K extends Kind>(kind: K) => DESKS[kind].aggregate as unknown as Aggregate<StateOf<K>, Fact>;
+
 /** The office over a log; `cacheSize` counts the folded streams kept in memory. */
 export const openCommandOffice = (store: EventStore, options: { readonly cacheSize?: number } = {}): CommandOffice => {
   const { carryOut, loadState } = makeCarryOut(store, options);
@@ -64,6 +68,7 @@ export const openCommandOffice = (store: EventStore, options: { readonly cacheSi
       return carryOut(desk.aggregate, contextOf(asked, asking, desk), decide);
     },
     call: (id) => loadState(DESKS.call.aggregate, callStream(id)),
+    look: (kind, id) => loadState(aggregateOf(kind), streamOf(kind, id)),
     rulebook,
     organisation,
     occasion,

@@ -7,3 +7,9 @@ export type Command = AskedOfCall | AskedOfRulebook | AskedOfOrganisation;
 
 /** The desk for each kind of command. */
 export const DESKS = { call: callDesk, rulebook: rulebookDesk, organisation: organisationDesk } as const;
+
+export type Kind = keyof typeof DESKS;
+export type StateOf<K extends Kind> = ReturnType<(typeof DESKS)[K]['aggregate']['evolve']>;
+
+/** The stream of one thing: its kind, which has no hyphen, and its id. */
+export const streamOf = (kind: Kind, id: string): string => `${kind}-${id}`;

@@ -1,6 +1,7 @@
+export type { ActShape, ActShapes } from './http/act-shape.js';
 export { ListBasis } from './http/basis.js';
 export { CalendarView, PublishCalendarBody } from './http/calendars.js';
-export { type ActShape, CALL_ACTS, type CallActPath } from './http/call-acts.js';
+export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
 export { CallView, PossibilityView, SlipView, TimelineView } from './http/call-file.js';
 export { CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
 export { ChangeView } from './http/changes.js';
@@ -17,7 +18,7 @@ export { FaultView, ProblemView } from './http/problem.js';
 export { DOOR_SOURCES, RaiseCallBody, urgency } from './http/raise-call.js';
 export { NothingQuery } from './http/reading.js';
 export { type AnswerShape, type Method, type ParamsIn, type Route, refusalsOf } from './http/route.js';
-export { type CallActRoute, callActRoutes, type SlipActRoute, slipActRoutes } from './http/routes/act-routes.js';
+export { callActRoutes, slipActRoutes } from './http/routes/act-routes.js';
 export { ROUTES } from './http/routes/all-routes.js';
 export { callRoutes } from './http/routes/call-routes.js';
 export { changeRoutes } from './http/routes/change-routes.js';

@@ -1,3 +1,6 @@
+export type { Act, Rule } from './acts/act.js';
+export type { ActName, ActTable, CommandIn, WordsIn } from './acts/act-table.js';
+export { mayDo, type Possibility } from './acts/may-do.js';
 export { mayRead, type Readable, type ReadingScope, readingScope } from './authority/may-read.js';
 export type { Occasion } from './authority/occasion.js';
 export { isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
@@ -34,7 +37,7 @@ export {
   type Source,
 } from './call/call-slip.js';
 export type { EnterLedgerCall } from './call/ledger-row.js';
-export { mayDoToCall, mayDoToSlip, type Possibility } from './call/may-do.js';
+export { mayDoToCall, mayDoToSlip } from './call/may-do.js';
 export { callNumber, type RaiseCall } from './call/raising.js';
 export type { DispatchedSlip, SlipDeadlines, SlipFact, WatchedLimit } from './call/slip.events.js';
 export { isOpen, type Slip } from './call/slip.state.js';

@@ -55,7 +55,7 @@ export type { StoreTraits, StoreUnderTest } from './event-store-contract/store-u
 export { eventStoreContract } from './event-store-contract.js';
 export { eventually } from './eventually.js';
 export { type FreshDatabase, freshDatabase } from './fresh-database.js';
-export { given, occasionOf } from './given-when-then.js';
+export { given, givenOf, occasionOf, type UnderTest } from './given-when-then.js';
 export { type Postgres, startPostgres } from './postgres.js';
 export { commandOf, words } from './random-calls/commands.js';
 export { countBySlip, everyLife, everyLog, isExtension, isRaised, statesOf } from './random-calls/every-life.js';

@@ -4,7 +4,7 @@ import type { CallId } from '@app/kernel';
 import { type CallFile, callsRead } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
-import { callWritten, entityTag, Writing } from '../commands/writing.js';
+import { entityTag, Writing, writtenTo } from '../commands/writing.js';
 import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
@@ -33,7 +33,7 @@ export class CallsController {
     const words = raising(asked);
     const { call } = words;
     const raised = await this.writing.carryOut(asked, { of: 'call', call, command: { act: 'raiseCall', words } });
-    return callWritten(call, raised, `${callRoutes.list.path}/${call}`);
+    return writtenTo('call', call, raised, `${callRoutes.list.path}/${call}`);
   }
 
   @Serves(callRoutes.list)

@@ -1,18 +1,16 @@
+import type { Kind } from '@app/commands';
 import type { ChangeView } from '@app/contracts';
-import { ORGANISATION_STREAM, RULEBOOK_STREAM } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
-import type { CallId, Instant } from '@app/kernel';
+import type { Instant } from '@app/kernel';
 
-const CALLS = 'call-';
-
-/** The call in whose stream it happened; undefined for what concerns everybody. */
-export const callOf = ({ stream }: Pick<StoredEvent, 'stream'>): CallId | undefined =>
-  stream.startsWith(CALLS) ? (stream.slice(CALLS.length) as CallId) : undefined;
-
-const OF: Readonly<Record<string, ChangeView['of']>> = {
-  [ORGANISATION_STREAM]: 'organisation',
-  [RULEBOOK_STREAM]: 'rulebook',
+/** The kind and the id of the thing in whose stream it happened. */
+export const thingOf = ({ stream }: Pick<StoredEvent, 'stream'>): { readonly of: Kind; readonly id: string } => {
+  const hyphen = stream.indexOf('-');
+  return { of: stream.slice(0, hyphen) as Kind, id: stream.slice(hyphen + 1) };
 };
+
+// there is one of each: it needs no name
+const ONE_OF_A_KIND: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'rulebook']);
 
 interface Told {
   readonly at?: Instant;
@@ -22,11 +20,11 @@ interface Told {
 /** That something happened, without what was told: whoever needs it reads it. */
 export const changeOf = (event: StoredEvent): ChangeView => {
   const { at = event.recordedAt, slip } = event.data as Told;
-  const call = callOf(event);
+  const { of, id } = thingOf(event);
   return {
     position: event.position,
-    of: OF[event.stream] ?? 'call',
-    ...(call !== undefined && { call }),
+    of,
+    ...(!ONE_OF_A_KIND.has(of) && { [of]: id }),
     ...(slip !== undefined && { slip }),
     revision: Number(event.revision),
     type: event.type,

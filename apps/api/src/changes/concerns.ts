@@ -1,22 +1,25 @@
-import { type Call, mayRead, type Officer, readingScope } from '@app/domain';
+import type { Kind, StateOf } from '@app/commands';
+import type { Officer } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
+import { callConcerns } from '../calls/call-concerns.js';
+import { thingOf } from './change-of.js';
 
-/** An event, with the call that it happened to as it stands now. */
+/** An event, with the thing that it happened to as it stands now. */
 export interface Happening {
   readonly event: StoredEvent;
-  readonly call?: Call;
+  readonly state?: unknown;
 }
 
-/** Whether the officer may know: of calls that they may read, and of ratings where they may see them; of the rest, all. */
-export const concerns = (officer: Officer, { event, call }: Happening): boolean => {
-  if (call === undefined) return true;
-  if (call === 'unraised') return false;
-  const { township, slips } = call;
-  return mayRead(officer, { township, units: slips.map(({ to }) => to) }) && seesRating(officer, event, township);
-};
+/** Whether an officer may know of what happened to a thing that stands so. */
+export type Concerns<S> = (officer: Officer, state: S, event: StoredEvent) => boolean;
 
-const seesRating = (officer: Officer, { type }: StoredEvent, township: Officer['unit']): boolean => {
-  if (type !== 'DepartmentRated') return true;
-  const scope = readingScope(officer);
-  return scope.is === 'everything' || scope.township === township;
+const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = { call: callConcerns };
+
+/** Whether who may know of it depends on how the thing stands. */
+export const isConfidential = (event: StoredEvent): boolean => CONCERNS[thingOf(event).of] !== undefined;
+
+/** Whether the officer may know: of things with readers of their own, what these may; of the rest, all. */
+export const concerns = (officer: Officer, { event, state }: Happening): boolean => {
+  const mayKnow = CONCERNS[thingOf(event).of] as Concerns<unknown> | undefined;
+  return mayKnow?.(officer, state, event) ?? true;
 };

@@ -1,5 +1,5 @@
 import type { Command } from '@app/commands';
-import type { CallWrittenView, Route, WrittenView } from '@app/contracts';
+import type { Route, WrittenView } from '@app/contracts';
 import type { CarriedOut } from '@app/event-sourcing';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -50,9 +50,9 @@ export const written = (carriedOut: CarriedOut, createdAt?: string): Answer =>
     ? new Answer(200, viewOf(carriedOut), entityTag(carriedOut.revision))
     : new Answer(201, viewOf(carriedOut), { ...entityTag(carriedOut.revision), location: createdAt });
 
-/** The same for a call. */
-export const callWritten = (call: string, carriedOut: CarriedOut, createdAt?: string): Answer => {
+/** The same, with the id of the thing under the name of its kind: `{ call, revision … }`. */
+export const writtenTo = (kind: Command['of'], id: string, carriedOut: CarriedOut, createdAt?: string): Answer => {
   const { status, headers } = written(carriedOut, createdAt);
-  const view: CallWrittenView = { call, ...viewOf(carriedOut) };
+  const view = { [kind]: id, ...viewOf(carriedOut) };
   return new Answer(status, view, createdAt === undefined ? headers : { ...headers, location: createdAt });
 };

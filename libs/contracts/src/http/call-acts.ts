@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { type ActShapes, NothingBody, ReasonBody } from './act-shape.js';
 import { Basis } from './basis.js';
-import { count, day, line, reason, remark, unitCode } from './fields.js';
-import { type Said, said } from './said.js';
-
-/** What an act needs to be told, and how it is called in both languages. */
-export interface ActShape extends Said {
-  /** The name of the command in the rule book. */
-  readonly act: string;
-  readonly body: z.ZodType;
-}
-
-export const ReasonBody = z.strictObject({ reason }).meta({ id: 'ReasonBody' });
-export const NothingBody = z.strictObject({}).meta({ id: 'NothingBody' });
+import { count, day, line, remark, unitCode } from './fields.js';
+import { said } from './said.js';
 
 export const satisfaction = z
   .enum(['satisfied', 'basically-satisfied', 'dissatisfied'])
@@ -59,6 +50,6 @@ export const CALL_ACTS = {
   'send-back': { act: 'sendBack', body: ReasonBody, zh: '退回重办', en: 'send back for rework' },
   reopen: { act: 'reopenForRecurrence', body: ReasonBody, zh: '复发重开', en: 'reopen: the matter came back' },
   callback: { act: 'recordCallback', body: CallbackBody, zh: '登记回访', en: 'record the callback' },
-} as const satisfies Readonly<Record<string, ActShape>>;
+} as const satisfies ActShapes;
 
 export type CallActPath = keyof typeof CALL_ACTS;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { type ActShapes, NothingBody, ReasonBody } from './act-shape.js';
 import { Basis } from './basis.js';
-import { type ActShape, NothingBody, ReasonBody, satisfaction } from './call-acts.js';
+import { satisfaction } from './call-acts.js';
 import { citedEvidence } from './evidence.js';
 import { count, day, instant, line, lines, phone, reason, remark, unitCode } from './fields.js';
 import { said } from './said.js';
@@ -91,6 +92,6 @@ export const SLIP_ACTS = {
   milestone: { act: 'reachMilestone', body: MilestoneBody, zh: '完成节点', en: 'reach a milestone' },
   rate: { act: 'rateDepartment', body: RateBody, zh: '评价部门', en: 'rate the department' },
   exclude: { act: 'excludeSlip', body: ExcludeBody, zh: '从统计中剔除', en: 'exclude from the rates' },
-} as const satisfies Readonly<Record<string, ActShape>>;
+} as const satisfies ActShapes;
 
 export type SlipActPath = keyof typeof SLIP_ACTS;

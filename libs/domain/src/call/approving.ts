@@ -1,6 +1,7 @@
 import { reject } from '@app/kernel';
+import { only } from '../acts/only.js';
 import type { CallAct, CallRule } from './act.js';
-import { only, onlyTheCallingTownship, theCallIs } from './rules.js';
+import { onlyTheCallingTownship, theCallIs } from './rules.js';
 
 export interface WithReason {
   readonly reason: string;

@@ -1,6 +1,8 @@
 import { type Decision, isRejection, latest, reject, type SlipId } from '@app/kernel';
+import { perform } from '../acts/act.js';
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
-import { type CallAct, onSlip, perform } from './act.js';
+import { type CallAct, onSlip } from './act.js';
 import type { CallFact } from './call.events.js';
 import { evolveCall } from './call.evolve.js';
 import { type Call, type Raised, slipOf } from './call.state.js';
@@ -9,7 +11,6 @@ import { enterLedgerCall } from './ledger.js';
 import type { EnterLedgerCall } from './ledger-row.js';
 import { type RaiseCall, raiseCall } from './raising.js';
 import { redateCall } from './redating.js';
-import { only } from './rules.js';
 import { timePassed } from './time.js';
 
 /** An act by its name, with its words; on a slip, with the slip's id. */

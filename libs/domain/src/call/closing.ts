@@ -1,10 +1,12 @@
 import { type Instant, isRejection, type Rejection } from '@app/kernel';
+import { given } from '../acts/act.js';
+import { only } from '../acts/only.js';
 import { deadlineOf } from '../deadlines/deadline-of.js';
 import type { Rules } from '../deadlines/rules.js';
-import { type CallAct, given } from './act.js';
+import type { CallAct } from './act.js';
 import type { CallClosed } from './call.events.js';
 import { leadOf, type Raised } from './call.state.js';
-import { only, onlyTheCallingTownship, theCallIs } from './rules.js';
+import { onlyTheCallingTownship, theCallIs } from './rules.js';
 
 export interface ConfirmClosure {
   /** Asked apart from "done". */

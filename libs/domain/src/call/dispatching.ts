@@ -1,13 +1,15 @@
 import { type LocalDate, type Rejection, reject, type SlipId, type UnitCode } from '@app/kernel';
+import { given } from '../acts/act.js';
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { mayBeCalled } from '../authority/units.js';
 import type { UrgencyLimits } from '../deadlines/limit.js';
 import { atWallTime } from '../deadlines/wall-clock.js';
-import { type CallAct, given } from './act.js';
+import type { CallAct } from './act.js';
 import type { Raised } from './call.state.js';
 import type { Basis } from './call-slip.js';
 import { wrongMilestones } from './milestone-rules.js';
-import { only, theCallIs } from './rules.js';
+import { theCallIs } from './rules.js';
 import type { DispatchedSlip, SlipDeadlines } from './slip.events.js';
 import { slipDeadlines } from './slip-deadlines.js';
 

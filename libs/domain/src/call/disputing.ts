@@ -1,7 +1,8 @@
 import { reject } from '@app/kernel';
+import { only } from '../acts/only.js';
 import { isAny } from '../authority/officer.js';
 import type { SlipAct, SlipRule } from './act.js';
-import { only, onlyItsDepartment, theCallIsWithDepartments, theSlipIsOpen } from './rules.js';
+import { onlyItsDepartment, theCallIsWithDepartments, theSlipIsOpen } from './rules.js';
 
 const onlyItsDepartmentOrTheDispatcher: SlipRule = (slip, call, occasion) =>
   isAny(occasion.by, 'dispatcher') ? undefined : onlyItsDepartment(slip, call, occasion);

@@ -1,11 +1,13 @@
 import { type Decision, type OfficerId, reject } from '@app/kernel';
+import { given } from '../acts/act.js';
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { isAny } from '../authority/officer.js';
 import { deadlineOf } from '../deadlines/deadline-of.js';
-import { given, type SlipAct, type SlipRule } from './act.js';
+import type { SlipAct, SlipRule } from './act.js';
 import type { CallFact } from './call.events.js';
 import { signedBefore, theDepartmentsOfficers } from './responding.js';
-import { only, onlyItsDepartment, theCallIsWithDepartments, theSlipIs } from './rules.js';
+import { onlyItsDepartment, theCallIsWithDepartments, theSlipIs } from './rules.js';
 import type { FeedbackWords } from './slip.events.js';
 import { isOpen, type Slip } from './slip.state.js';
 

@@ -1,10 +1,12 @@
 import { reject } from '@app/kernel';
+import { given } from '../acts/act.js';
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { lengthened } from '../deadlines/deadline-of.js';
-import { given, type SlipAct, type SlipRule } from './act.js';
+import type { SlipAct, SlipRule } from './act.js';
 import { settingsOf, theLimitHasNotPassed, wrongLength } from './asking-extension.js';
-import { only, theCallIsWithDepartments, theSlipIsOpen } from './rules.js';
+import { theCallIsWithDepartments, theSlipIsOpen } from './rules.js';
 import type { DeadlineMoved } from './slip.events.js';
 import type { Slip } from './slip.state.js';
 

@@ -1,11 +1,13 @@
 import { reject, type UnitCode } from '@app/kernel';
+import { given } from '../acts/act.js';
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import type { UrgencyLimits } from '../deadlines/limit.js';
-import { given, type SlipAct } from './act.js';
+import type { SlipAct } from './act.js';
 import type { Raised } from './call.state.js';
 import type { Basis } from './call-slip.js';
 import { nextSlip, notCallable } from './dispatching.js';
-import { only, theCallIsWithDepartments, theSlipIs } from './rules.js';
+import { theCallIsWithDepartments, theSlipIs } from './rules.js';
 import type { SlipDeadlines, SlipFact } from './slip.events.js';
 import { isOpen, type Slip } from './slip.state.js';
 import { slipDeadlines } from './slip-deadlines.js';

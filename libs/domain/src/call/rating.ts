@@ -1,7 +1,8 @@
 import { reject } from '@app/kernel';
-import { type CallAct, type CallRule, type SlipAct, type SlipRule } from './act.js';
+import { only } from '../acts/only.js';
+import type { CallAct, CallRule, SlipAct, SlipRule } from './act.js';
 import type { Satisfaction } from './call-slip.js';
-import { only, onlyTheCallingTownship, onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
+import { onlyTheCallingTownship, onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
 
 export interface RateDepartment {
   readonly rating: Satisfaction;

@@ -1,8 +1,8 @@
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { redated } from '../deadlines/redated.js';
 import type { CallAct } from './act.js';
 import type { Raised } from './call.state.js';
-import { only } from './rules.js';
 import type { DeadlineMoved } from './slip.events.js';
 import { isOpen, type Slip } from './slip.state.js';
 

@@ -1,7 +1,8 @@
 import { reject } from '@app/kernel';
+import { only } from '../acts/only.js';
 import type { CallAct, CallRule } from './act.js';
 import type { WithReason } from './approving.js';
-import { only, onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
+import { onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
 
 const withinTheRecurrenceDays: CallRule = ({ standing }, { at }) =>
   standing.is === 'closed' && at > standing.recursUntil.dueAt ? reject('call.recurrence-too-late') : undefined;

@@ -1,7 +1,8 @@
 import type { Instant } from '@app/kernel';
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import type { SlipAct } from './act.js';
-import { only, onlyItsDepartment, theCallIsWithDepartments, theSlipIs } from './rules.js';
+import { onlyItsDepartment, theCallIsWithDepartments, theSlipIs } from './rules.js';
 import type { ResponseWords, SlipFact } from './slip.events.js';
 import type { Slip } from './slip.state.js';
 

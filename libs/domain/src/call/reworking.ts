@@ -1,14 +1,16 @@
 import { type Instant, isRejection, type LocalDate, type OfficerId, type Rejection, reject } from '@app/kernel';
+import { given } from '../acts/act.js';
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { dayNumber } from '../deadlines/day-number.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { deadlineOf } from '../deadlines/deadline-of.js';
 import type { Limit } from '../deadlines/limit.js';
 import { localDate } from '../deadlines/wall-clock.js';
-import { type CallAct, given } from './act.js';
+import type { CallAct } from './act.js';
 import type { WithReason } from './approving.js';
 import { leadOf } from './call.state.js';
-import { only, onlyTheCallingTownship, theCallIs } from './rules.js';
+import { onlyTheCallingTownship, theCallIs } from './rules.js';
 import type { DeadlineMoved } from './slip.events.js';
 import type { Slip } from './slip.state.js';
 

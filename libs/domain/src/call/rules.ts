@@ -1,15 +1,9 @@
 import { reject } from '@app/kernel';
-import { isAny, type Role } from '../authority/officer.js';
+import { refusalOf } from '../acts/standing.js';
+import { isAny } from '../authority/officer.js';
 import type { CallRule, SlipRule } from './act.js';
 import type { CallStanding } from './call.state.js';
 import { isOpen, type SlipStanding } from './slip.state.js';
-
-export const only =
-  (...roles: readonly Role[]): CallRule & SlipRule =>
-  (...told: readonly unknown[]) => {
-    const { by } = told.at(-1) as Parameters<CallRule>[1];
-    return isAny(by, ...roles) ? undefined : reject('officer.lacks-role', { needs: roles.join(', ') });
-  };
 
 export const onlyTheCallingTownship: CallRule = (call, { by }) =>
   by.unit === call.township ? undefined : reject('call.not-yours');
@@ -20,9 +14,6 @@ export const onlyTheCallingTownshipOrTheDispatcher: CallRule = (call, occasion) 
 
 export const onlyItsDepartment: SlipRule = (slip, _call, { by }) =>
   by.unit === slip.to ? undefined : reject('slip.not-yours');
-
-/** Each standing that is not among the wanted ones has its own refusal: `call.closed`, `slip.returned` … */
-const refusalOf = (thing: string, standing: string) => reject(`${thing}.is-${standing.replaceAll(' ', '-')}`);
 
 export const theCallIs =
   (...wanted: readonly CallStanding['is'][]): CallRule =>

@@ -1,9 +1,10 @@
 import { type LocalDate, reject } from '@app/kernel';
+import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import { atWallTime, localDate, startOfDay } from '../deadlines/wall-clock.js';
 import type { SlipAct, SlipRule } from './act.js';
-import { only, theCallIsWithDepartments, theSlipIs, theSlipIsOpen } from './rules.js';
+import { theCallIsWithDepartments, theSlipIs, theSlipIsOpen } from './rules.js';
 import type { SlipFact } from './slip.events.js';
 import type { Slip } from './slip.state.js';
 

@@ -118,8 +118,8 @@ export const callProblems = {
   },
   'call.moved': {
     status: 412,
-    rule: { zh: '呼叫单在您打开之后已有变化', en: 'The call has moved since you opened it' },
-    remedy: { zh: '请重新打开呼叫单，看过变化后再办理', en: 'Open the call again, read what changed, then decide' },
+    rule: { zh: '您打开之后，此件已有变化', en: 'It has moved since you opened it' },
+    remedy: { zh: '请重新打开，看过变化后再办理', en: 'Open it again, read what changed, then decide' },
   },
   'call.not-visible': {
     status: 403,

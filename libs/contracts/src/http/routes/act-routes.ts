@@ -1,35 +1,43 @@
-import { CALL_ACTS, type CallActPath } from '../call-acts.js';
-import { route } from '../route.js';
-import { SLIP_ACTS, type SlipActPath } from '../slip-acts.js';
+import type { z } from 'zod';
+import type { ActShape, ActShapes } from '../act-shape.js';
+import { CALL_ACTS } from '../call-acts.js';
+import type { Route } from '../route.js';
+import { SLIP_ACTS } from '../slip-acts.js';
 import { CallWrittenView } from '../written.js';
 import { API } from './api.js';
 
-const answers = { 200: CallWrittenView };
+/** Where the acts upon one kind of thing are done, and what is answered. */
+interface ActsAt {
+  /** The address of the thing below the API, its own name last: `/calls/{call}`. */
+  readonly at: `/${string}}`;
+  readonly tag: string;
+  readonly acts: ActShapes;
+  readonly answer: z.ZodType;
+}
 
-const callActRoute = <P extends CallActPath>(word: P) =>
-  route({
-    method: 'POST',
-    path: `${API}/calls/{call}/${word}`,
-    tag: '呼叫单 Calls',
-    said: CALL_ACTS[word],
-    body: CALL_ACTS[word].body,
-    answers,
-  });
+const actRoute = ({ at, tag, answer }: ActsAt, [word, { body, zh, en }]: readonly [string, ActShape]): Route => ({
+  method: 'POST',
+  path: `${API}${at}/${word}`,
+  tag,
+  said: { zh, en },
+  body,
+  answers: { 200: answer },
+});
 
-const slipActRoute = <P extends SlipActPath>(word: P) =>
-  route({
-    method: 'POST',
-    path: `${API}/calls/{call}/slips/{slip}/${word}`,
-    tag: '派发单 Dispatch slips',
-    said: SLIP_ACTS[word],
-    body: SLIP_ACTS[word].body,
-    answers,
-  });
+/** A door for each act of a table, under the address of the thing that is acted upon. */
+export const actRoutes = (told: ActsAt): readonly Route[] =>
+  Object.entries(told.acts).map((entry) => actRoute(told, entry));
 
-const words = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];
+export const callActRoutes = actRoutes({
+  at: '/calls/{call}',
+  tag: '呼叫单 Calls',
+  acts: CALL_ACTS,
+  answer: CallWrittenView,
+});
 
-export type CallActRoute = ReturnType<typeof callActRoute<CallActPath>>;
-export type SlipActRoute = ReturnType<typeof slipActRoute<SlipActPath>>;
-
-export const callActRoutes: readonly CallActRoute[] = words(CALL_ACTS).map(callActRoute);
-export const slipActRoutes: readonly SlipActRoute[] = words(SLIP_ACTS).map(slipActRoute);
+export const slipActRoutes = actRoutes({
+  at: '/calls/{call}/slips/{slip}',
+  tag: '派发单 Dispatch slips',
+  acts: SLIP_ACTS,
+  answer: CallWrittenView,
+});
