@@ -1,12 +1,28 @@
+import { type AskedOfAdmission, admissionDesk } from './admission.desk.js';
 import { type AskedOfCall, callDesk } from './call.desk.js';
+import { type AskedOfConsent, consentDesk } from './consent.desk.js';
 import { type AskedOfOrganisation, organisationDesk } from './organisation.desk.js';
+import { type AskedOfRebound, reboundDesk } from './rebound.desk.js';
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
 
 /** What is asked, and of which stream. */
-export type Command = AskedOfCall | AskedOfRulebook | AskedOfOrganisation;
+export type Command =
+  | AskedOfCall
+  | AskedOfRulebook
+  | AskedOfOrganisation
+  | AskedOfAdmission
+  | AskedOfRebound
+  | AskedOfConsent;
 
 /** The desk for each kind of command. */
-export const DESKS = { call: callDesk, rulebook: rulebookDesk, organisation: organisationDesk } as const;
+export const DESKS = {
+  call: callDesk,
+  rulebook: rulebookDesk,
+  organisation: organisationDesk,
+  admission: admissionDesk,
+  rebound: reboundDesk,
+  consent: consentDesk,
+} as const;
 
 export type Kind = keyof typeof DESKS;
 export type StateOf<K extends Kind> = ReturnType<(typeof DESKS)[K]['aggregate']['evolve']>;

@@ -7,7 +7,7 @@ import type { Shown } from './shown.js';
 export const ChangeView = z
   .object({
     position,
-    of: z.enum(['call', 'organisation', 'rulebook']),
+    of: z.enum(['call', 'organisation', 'rulebook', 'admission', 'rebound', 'consent']),
     call: callId.optional(),
     slip: slipId.optional(),
     revision: z.int(),

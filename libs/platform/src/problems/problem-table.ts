@@ -1,4 +1,6 @@
+import { admissionProblems } from './admission-problems.js';
 import { callProblems } from './call-problems.js';
+import { consentProblems } from './consent-problems.js';
 import { dispatchProblems } from './dispatch-problems.js';
 import { doorProblems } from './door-problems.js';
 import { evidenceProblems } from './evidence-problems.js';
@@ -7,6 +9,7 @@ import { ledgerProblems } from './ledger-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { organisationProblems } from './organisation-problems.js';
 import type { ProblemTable } from './problem-row.js';
+import { reboundProblems } from './rebound-problems.js';
 import { rulebookProblems } from './rulebook-problems.js';
 import { signInProblems } from './sign-in-problems.js';
 import { slipProblems } from './slip-problems.js';
@@ -21,6 +24,9 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   feedbackProblems,
   rulebookProblems,
   organisationProblems,
+  admissionProblems,
+  reboundProblems,
+  consentProblems,
   signInProblems,
   evidenceProblems,
   doorProblems,
@@ -36,6 +42,9 @@ export const PROBLEMS = {
   ...feedbackProblems,
   ...rulebookProblems,
   ...organisationProblems,
+  ...admissionProblems,
+  ...reboundProblems,
+  ...consentProblems,
   ...signInProblems,
   ...evidenceProblems,
   ...doorProblems,
