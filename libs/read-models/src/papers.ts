@@ -1,16 +1,30 @@
 import { openGeneration, type Projection, Retired, type SubscriptionTools } from '@app/subscriptions';
 import type { EntitySchema } from 'typeorm';
+import { admissionRegister } from './admission-register/admission-register.projection.js';
+import { admissionRegisterRows } from './admission-register/admission-register.row.js';
 import { callRegister } from './call-register/call-register.projection.js';
 import { callRegisterRows } from './call-register/call-register.row.js';
+import { consentRegister } from './consent-register/consent-register.projection.js';
+import { consentRegisterRows } from './consent-register/consent-register.row.js';
 import { evidenceRegister } from './evidence-register/evidence-register.projection.js';
 import { evidenceRegisterRows } from './evidence-register/evidence-register.row.js';
 import { figures } from './figures/slip-lives.projection.js';
 import { slipLivesRows } from './figures/slip-lives.row.js';
+import { reboundRegister } from './rebound-register/rebound-register.projection.js';
+import { reboundRegisterRows } from './rebound-register/rebound-register.row.js';
 import { slipRegister } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
 
 /** Every paper that is made from the log. */
-export const PROJECTIONS: readonly Projection[] = [callRegister, slipRegister, evidenceRegister, figures];
+export const PROJECTIONS: readonly Projection[] = [
+  callRegister,
+  slipRegister,
+  evidenceRegister,
+  figures,
+  admissionRegister,
+  reboundRegister,
+  consentRegister,
+];
 
 /** Their rows, for a DataSource. */
 export const ROW_SCHEMAS: readonly EntitySchema[] = [
@@ -18,6 +32,9 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   slipRegisterRows,
   evidenceRegisterRows,
   slipLivesRows,
+  admissionRegisterRows,
+  reboundRegisterRows,
+  consentRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */
