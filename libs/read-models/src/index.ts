@@ -33,7 +33,7 @@ export {
   extensionsToJudge,
   type Pile,
 } from './dispatch-desk/dispatch-desk.queries.js';
-export { type Citation, citationsRead, evidenceNamed } from './evidence-register/evidence-register.queries.js';
+export { evidenceNamed } from './evidence-register/evidence-register.queries.js';
 export { type AskingDashboard, dashboard } from './figures/dashboard.queries.js';
 export { FIGURE_DAYS_ZONE } from './figures/figure-days.counters.js';
 export {

@@ -1,7 +1,10 @@
 import type { Kind, StateOf } from '@app/commands';
 import type { Officer } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
+import { admissionConcerns } from '../admissions/admission-concerns.js';
 import { callConcerns } from '../calls/call-concerns.js';
+import { consentConcerns } from '../consents/consent-concerns.js';
+import { reboundConcerns } from '../rebounds/rebound-concerns.js';
 import { thingOf } from './change-of.js';
 
 /** An event, with the thing that it happened to as it stands now. */
@@ -13,7 +16,12 @@ export interface Happening {
 /** Whether an officer may know of what happened to a thing that stands so. */
 export type Concerns<S> = (officer: Officer, state: S, event: StoredEvent) => boolean;
 
-const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = { call: callConcerns };
+const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = {
+  call: callConcerns,
+  admission: admissionConcerns,
+  rebound: reboundConcerns,
+  consent: consentConcerns,
+};
 
 /** Whether who may know of it depends on how the thing stands. */
 export const isConfidential = (event: StoredEvent): boolean => CONCERNS[thingOf(event).of] !== undefined;

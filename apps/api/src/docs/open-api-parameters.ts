@@ -1,8 +1,23 @@
-import { callId, line, officerId, type Route, said, sha256, slipId, unitCode } from '@app/contracts';
+import {
+  admissionId,
+  callId,
+  consentId,
+  line,
+  officerId,
+  type Route,
+  reboundId,
+  said,
+  sha256,
+  slipId,
+  unitCode,
+} from '@app/contracts';
 import { z } from 'zod';
 
 const PARAMS: Readonly<Record<string, z.ZodType>> = {
   call: callId,
+  admission: admissionId,
+  rebound: reboundId,
+  consent: consentId,
   slip: slipId,
   code: unitCode,
   officer: officerId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callId, moment, position, slipId } from './fields.js';
+import { admissionId, callId, consentId, moment, position, reboundId, slipId } from './fields.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
 
@@ -10,6 +10,9 @@ export const ChangeView = z
     of: z.enum(['call', 'organisation', 'rulebook', 'admission', 'rebound', 'consent']),
     call: callId.optional(),
     slip: slipId.optional(),
+    admission: admissionId.optional(),
+    rebound: reboundId.optional(),
+    consent: consentId.optional(),
     revision: z.int(),
     type: z.string().meta(said('事实', 'the fact')),
     at: moment,

@@ -38,6 +38,10 @@ export const officerId = z
 
 export const callId = z.uuid().meta(said('呼叫单编号', 'id of a call'));
 
+export const admissionId = z.uuid().meta(said('准入申请编号', 'id of an application for admission'));
+export const reboundId = z.uuid().meta(said('反弹报告编号', 'id of a rebound report'));
+export const consentId = z.uuid().meta(said('征求意见编号', 'id of a question for consent'));
+
 export const slipId = z
   .string()
   .regex(/^[1-9]\d{0,3}$/)
