@@ -115,6 +115,7 @@ export {
   type Organisation,
   unitsOf,
 } from './organisation/organisation.state.js';
+export { type AnswerNext, holdToAnswer, UNHEARD, type WatchedRebound } from './reactions/holding-to-answers.js';
 export { keepTime, UNWATCHED, type WatchedCall, type WatchedNext } from './reactions/keeping-time.js';
 export { decideRebound, type ReboundCommand, reboundActs } from './rebound/rebound.decide.js';
 export { REBOUND_SOURCES, type ReboundFact, type ReboundSource } from './rebound/rebound.events.js';

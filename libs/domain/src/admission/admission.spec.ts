@@ -226,9 +226,9 @@ describe('ending early', () => {
 });
 
 describe('an admitted assignment', () => {
-  const after = (...facts: readonly AdmissionFact[]) => facts.reduce(evolveAdmission, UNAPPLIED) as Applied;
+  const stateAfter = (...facts: readonly AdmissionFact[]) => facts.reduce(evolveAdmission, UNAPPLIED) as Applied;
   const daysInForce = (...facts: readonly AdmissionFact[]) =>
-    ['03-08', '03-09', '05-19', '05-20', '06-30', '07-01'].filter((text) => isInForce(after(...facts), day(text)));
+    ['03-08', '03-09', '05-19', '05-20', '06-30', '07-01'].filter((text) => isInForce(stateAfter(...facts), day(text)));
 
   test('is in force from its first day to its last, and expires by itself', () => {
     expect(daysInForce(...agreed, admitted())).toEqual(['03-09', '05-19', '05-20', '06-30']);

@@ -26,7 +26,7 @@ describe('ids', () => {
 
   test('a source number names the same rebound report for ever, and never a call', () => {
     const rebound = reboundIdOfSource('grid', '7', '331082101');
-    expect(rebound).toBe('REB');
+    expect(rebound).toBe('7daf8d62-ca62-5637-ba92-f316e904501d');
     expect(rebound).not.toBe(callIdOfSource('grid', '7', '331082101'));
   });
 });

@@ -1,0 +1,17 @@
+import { decideRebound, type WatchedRebound } from '@app/domain';
+import { isRejection } from '@app/kernel';
+import { answerTimersOf, holdingToAnswers, redatingRebound } from '../holding-to-answers.reaction.js';
+import type { Watch } from './watch.js';
+
+/** Rebound reports that still wait for their department. */
+export const reboundWatch: Watch<WatchedRebound> = {
+  reaction: holdingToAnswers,
+  like: [{ rebound: { standing: 'awaiting answer', missed: false } }],
+  timersOf: answerTimersOf,
+  lookUp: async (office, key) => ({ rebound: (await office.look('rebound', key)).state }),
+  redating: redatingRebound,
+  wouldMove: ({ rebound }, occasion) => {
+    const decision = decideRebound({ act: 'redateRebound' }, occasion)(rebound);
+    return !isRejection(decision) && decision.length > 0;
+  },
+};
