@@ -10,7 +10,7 @@ import {
   type Raised,
   SYSTEM,
 } from '@app/domain';
-import { type CallId, type Instant, isRejection, latest } from '@app/kernel';
+import { type CallId, type Instant, isRejection, latest, type UnitCode } from '@app/kernel';
 import type { Agenda } from './agenda.js';
 import type { Cast } from './cast.js';
 import type { Draws } from './draws.js';
@@ -31,6 +31,10 @@ export interface Stage {
   /** Those that somebody in the county answers for. */
   readonly matters: readonly Matter[];
   readonly evidence: readonly Evidence[];
+  /** Written answers of townships; without one no consent is answered. */
+  readonly writtenAnswers: readonly Evidence[];
+  /** The calls of each township so far. */
+  readonly calls: Map<UnitCode, CallId[]>;
   readonly seed: string;
   readonly now: () => Instant;
   /** Somebody else rings the alarms: then the calls are read before they are judged. */
@@ -60,6 +64,7 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage) => {
     const facts = answer.facts as readonly CallFact[];
     tally.carriedOut(facts.length);
     call = facts.reduce(evolveCall, call);
+    if (facts.some(({ type }) => type === 'CallRaised')) enter(call as Raised, stage);
     return facts;
   };
 
@@ -92,6 +97,10 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage) => {
   };
 
   return { act };
+};
+
+const enter = ({ id, township }: Raised, { calls }: Stage): void => {
+  calls.set(township, [...(calls.get(township) ?? []), id]);
 };
 
 const NOT_WANTED = 'not-wanted-any-more';

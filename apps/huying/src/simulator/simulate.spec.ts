@@ -1,5 +1,16 @@
 import { type CommandOffice, openCommandOffice } from '@app/commands';
-import { type Call, type CallFact, callActs, localDate, nextAlarm, SYSTEM, slipActs } from '@app/domain';
+import {
+  admissionActs,
+  type Call,
+  type CallFact,
+  callActs,
+  consentActs,
+  localDate,
+  nextAlarm,
+  reboundActs,
+  SYSTEM,
+  slipActs,
+} from '@app/domain';
 import { inMemoryEventStore, type StoredEvent } from '@app/event-sourcing';
 import { type CallId, type Instant, instant, type LocalDate, plusMs } from '@app/kernel';
 import { virtualClock } from '@app/platform';
@@ -13,6 +24,8 @@ const MID_JANUARY = instant('2025-01-14T03:00Z');
 const NEXT_YEAR = instant('2026-01-01T00:00+08:00');
 
 const ofCalls = (log: readonly StoredEvent[]) => log.filter(({ stream }) => stream.startsWith('call-'));
+const ofOfficers = (log: readonly StoredEvent[]) =>
+  log.filter(({ stream }) => !stream.startsWith('rulebook-') && !stream.startsWith('organisation-'));
 const callsIn = (log: readonly StoredEvent[]): readonly CallId[] =>
   log.filter(({ type }) => type === 'CallRaised').map(({ data }) => (data as { call: CallId }).call);
 const streamByStream = (log: readonly StoredEvent[]) =>
@@ -85,20 +98,19 @@ describe('a simulated year', () => {
   }, 60_000);
 
   test('has every act that officers have', () => {
-    expect([...Object.keys(callActs), ...Object.keys(slipActs), 'raiseCall'].filter((act) => !acts.has(act))).toEqual(
-      [],
-    );
+    const all = [callActs, slipActs, admissionActs, reboundActs, consentActs].flatMap((table) => Object.keys(table));
+    expect(all.filter((act) => !acts.has(act))).toEqual([]);
   });
 
   test('has no command that is refused, or hardly one', () => {
     const refusals = Object.values(year.told.refused).reduce((sum, count) => sum + count, 0);
     expect(refusals / year.told.commands).toBeLessThan(0.001);
     expect(year.told.calls).toBe(callsIn(year.log).length);
-    expect(year.told.facts).toBe(ofCalls(year.log).length);
+    expect(year.told.facts).toBe(ofOfficers(year.log).length);
   });
 
   test('has every red at the first moment after its limit', () => {
-    const reds = ofCalls(year.log).filter(({ type }) => type.endsWith('DeadlineMissed'));
+    const reds = ofOfficers(year.log).filter(({ type }) => type.endsWith('DeadlineMissed'));
     expect(reds.length).toBeGreaterThan(50);
     const astray = reds.filter(({ data }) => {
       const { at, dueAt } = data as { at: Instant; dueAt: Instant };
@@ -112,9 +124,21 @@ describe('a simulated year', () => {
     expect(
       calls.map((call: Call) => nextAlarm(call)).filter((alarm) => alarm !== undefined && alarm < NEXT_YEAR),
     ).toEqual([]);
-    const moments = ofCalls(year.log).map(({ data }) => (data as CallFact['data']).at);
+    const moments = ofOfficers(year.log).map(({ data }) => (data as CallFact['data']).at);
     expect(moments.every((at) => at >= NEW_YEAR && at < NEXT_YEAR)).toBe(true);
     expect(moments).toEqual(moments.toSorted());
+  });
+
+  test('has a handful of admissions, rebounds and consents, with every outcome', () => {
+    const count = (type: string) => year.log.filter((event) => event.type === type).length;
+    for (const began of ['AdmissionApplied', 'ReboundReported', 'ConsentAsked']) {
+      expect(count(began)).toBeGreaterThan(5);
+      expect(count(began)).toBeLessThan(30);
+    }
+    for (const outcome of ['AssignmentAdmitted', 'AdmissionRefused', 'ReboundUpheld', 'ReboundDismissed'])
+      expect([outcome, count(outcome) > 0]).toEqual([outcome, true]);
+    for (const outcome of ['ReboundDeadlineMissed', 'ConsentGiven', 'ConsentWithheld'])
+      expect([outcome, count(outcome) > 0]).toEqual([outcome, true]);
   });
 
   test('has departments of every temper: most slips on time, some late, some still open', () => {

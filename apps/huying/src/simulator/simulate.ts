@@ -9,6 +9,7 @@ import { drawsFor } from './draws.js';
 import { liveCall, type Stage } from './live-call.js';
 import type { Matter } from './matter.js';
 import { drawCall } from './raising.js';
+import { registersOn } from './registers/living-registers.js';
 import { openTally, type Simulated } from './simulated.js';
 
 export interface Simulation {
@@ -24,6 +25,8 @@ export interface Simulation {
   readonly matters: readonly Matter[];
   /** Files that slips may cite. */
   readonly evidence?: readonly Evidence[];
+  /** Written answers with which townships give or withhold their consent. */
+  readonly writtenAnswers?: readonly Evidence[];
   /** Lets others do what is due until a moment that the clock shows already; absent: the simulator rings the alarms. */
   readonly settle?: (until: Instant) => Promise<void>;
   readonly onProgress?: (progress: SimulationProgress) => void;
@@ -52,7 +55,8 @@ export const simulate = async (simulation: Simulation): Promise<Simulated> => {
 
 const DEFAULT_CALLS_PER_MONTH = 120;
 
-const setStage = async ({ office, clock, seed, matters, evidence = [], settle }: Simulation): Promise<Stage> => {
+const setStage = async (simulation: Simulation): Promise<Stage> => {
+  const { office, clock, seed, matters, evidence = [], writtenAnswers = [], settle } = simulation;
   const cast = castOf(await office.organisation(), seed);
   return {
     office,
@@ -61,6 +65,8 @@ const setStage = async ({ office, clock, seed, matters, evidence = [], settle }:
     cast,
     matters: callable(matters, cast),
     evidence,
+    writtenAnswers,
+    calls: new Map(),
     seed,
     now: clock.now,
     othersRing: settle !== undefined,
@@ -80,6 +86,7 @@ const liveDay = async (day: LocalDate, timeZone: string, stage: Stage, simulatio
   const rules = await rulesAt(startOfDay(day, timeZone), simulation);
   const arrivals = arrivalsOn(day, callsPerMonth, seed, rules).filter(({ at }) => at >= from && at < to);
   for (const arrival of arrivals) stage.agenda.note(arrival.at, () => raise(day, arrival, stage));
+  for (const { at, begin } of registersOn(day, rules, stage)) if (at >= from && at < to) stage.agenda.note(at, begin);
   const until = earliest(startOfDay(nextDay(day, timeZone), timeZone), to) as Instant;
   await liveUntil(until, stage.agenda, simulation);
   onProgress?.({ at: until, ...stage.tally.told() });
