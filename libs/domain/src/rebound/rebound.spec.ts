@@ -177,6 +177,23 @@ describe('a new calendar', () => {
       .thenNothing();
   });
 
+  test('moves no limit into the past: that would judge silently what was on time', () => {
+    const friday = on('03-06 10:00');
+    const weekend = ['03-07', '03-08'].map((text) => ({ day: day(text), kind: 'work' as const, name: '抢险' }));
+    const worked: Rules = { ...rules, calendar: { ...rules.calendar, version: 2, own: weekend } };
+    const onFriday = reboundReported({ at: friday, answerBy: deadline(2, 'working-day', friday) });
+    given(onFriday)
+      .when(redate, { rules: worked, at: on('03-09 10:00') })
+      .thenNothing();
+    given(onFriday)
+      .when(redate, { rules: worked, at: on('03-06 12:00') })
+      .then(
+        expect.objectContaining({
+          data: expect.objectContaining({ answerBy: expect.objectContaining({ lastDay: day('03-08') }) }),
+        }),
+      );
+  });
+
   test('is followed by the system alone', () => {
     given(reboundReported())
       .when(redate, { rules: typhoon, by: officer.listKeeper })
