@@ -18,4 +18,5 @@ export type {
 export { type Followed, follow } from './follow.js';
 export { inMemoryEventStore } from './in-memory-event-store.js';
 export { position, START } from './position.js';
+export { makeTurns } from './turns.js';
 export { currentVersion, type Upcasters, upcast } from './upcasting.js';

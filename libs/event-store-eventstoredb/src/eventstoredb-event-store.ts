@@ -1,0 +1,73 @@
+import { assertAppendable, type EventStore, makeTurns, type StoredEvent } from '@app/event-sourcing';
+import { appending } from './appending.js';
+import { asking } from './asking.js';
+import { connect } from './connect.js';
+import { followAll } from './follow-all.js';
+import { makeGate } from './gate.js';
+import { makeHead } from './head.js';
+import { makeKnownEvents } from './known-events.js';
+import { asStoredEvent } from './stored-event.js';
+import { asStoreError } from './unavailable.js';
+
+export interface EventStoreDbOptions {
+  /** How long one question may take before the store counts as unavailable, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** Appends in flight at once; the others wait here and not in the server's queue. */
+  readonly inFlight?: number;
+  /** Streams whose event ids are kept in mind. */
+  readonly knownStreams?: number;
+  /** Told what subscriptions survive: a lost connection, a change of the leader. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+/** A store with connections of its own. */
+export interface EventStoreDb extends EventStore {
+  close(): Promise<void>;
+}
+
+/** The log in an EventStoreDB or KurrentDB, 23.10 or newer. Connects when it is first used; throws UnusableAddress at once. */
+export const eventStoreDb = (address: string, options: EventStoreDbOptions = {}): EventStoreDb => {
+  const { timeoutMs = 5_000, inFlight = 64, knownStreams = 5_000, onTrouble = () => undefined } = options;
+  // subscriptions have a connection of their own: it may carry a hundred calls at once, and their end is no end of an append
+  const [connection, subscriptions] = [connect(address), connect(address)];
+  const ask = asking(connection.client, timeoutMs);
+  const known = makeKnownEvents(ask, knownStreams);
+  const [append, inTurn, throughGate] = [appending(ask, known), makeTurns(), makeGate(inFlight)];
+  const findHead = makeHead(ask);
+  const head = () => asked(findHead());
+
+  async function* read(stream: string, from = 0n): AsyncGenerator<StoredEvent> {
+    for (let next = from; ; ) {
+      const { events, isLast } = await asked(ask.page(stream, next));
+      for (const event of events) {
+        known.see(stream, event);
+        yield asStoredEvent(event);
+      }
+      if (isLast) return;
+      next += BigInt(events.length);
+    }
+  }
+
+  return {
+    append: async (stream, expected, events) => {
+      assertAppendable(stream, events);
+      return inTurn(stream, () => throughGate(() => asked(append(stream, expected, events))));
+    },
+    read,
+    last: async (stream) => {
+      const event = await asked(ask.one(stream));
+      return event && asStoredEvent(event);
+    },
+    head,
+    subscribe: (after, { streamPrefixes, maxBatch = 500, signal }) =>
+      followAll({ client: subscriptions.client, head, onTrouble }, after, { streamPrefixes, maxBatch, signal }),
+    close: async () => {
+      await Promise.all([connection.close(), subscriptions.close()]);
+    },
+  };
+};
+
+const asked = <T>(answer: Promise<T>): Promise<T> =>
+  answer.catch((error: unknown) => {
+    throw asStoreError(error);
+  });

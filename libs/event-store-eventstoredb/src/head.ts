@@ -1,0 +1,27 @@
+import { type Position, START } from '@app/event-sourcing';
+import type { Asking } from './asking.js';
+import { isOurs, placeOf } from './stored-event.js';
+
+const FEW = 16;
+const MANY = 1_000;
+
+/** Finds the last event that is ours: the server writes its own at the end too. What was found once is not searched again. */
+export const makeHead = (ask: Asking) => {
+  let known: Position = START;
+
+  const search = async (): Promise<Position> => {
+    for (let [before, count]: [Position | 'end', number] = ['end', FEW]; ; count = MANY) {
+      const events = await ask.before(before, count);
+      for (const event of events) if (isOurs(event) || placeOf(event) <= known) return placeOf(event);
+      const earliest = events.at(-1);
+      if (earliest === undefined || events.length < count) return START;
+      before = placeOf(earliest);
+    }
+  };
+
+  return async (): Promise<Position> => {
+    const found = await search();
+    if (found > known) known = found;
+    return known;
+  };
+};
