@@ -34,8 +34,10 @@ export async function* batchesOf(notes: AsyncIterable<readonly Note[]>, { after,
         if (events.length === maxBatch) yield batch(false);
       } else {
         // the record at a checkpoint may be the next to be looked at: only what lies before the one before it is sure
+        const before = scannedTo;
         lookedTo(sure < head ? sure : head);
         sure = note.lookedTo;
+        if (events.length === 0 && scannedTo > before) yield batch(false);
       }
     }
     if (live || scannedTo >= head) {

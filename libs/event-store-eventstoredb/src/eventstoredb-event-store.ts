@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { assertAppendable, type EventStore, makeTurns, type StoredEvent } from '@app/event-sourcing';
 import { appending } from './appending.js';
 import { asking } from './asking.js';
@@ -35,6 +36,8 @@ export const eventStoreDb = (address: string, options: EventStoreDbOptions = {})
   const [append, inTurn, throughGate] = [appending(ask, known), makeTurns(), makeGate(inFlight)];
   const findHead = makeHead(ask);
   const head = () => asked(findHead());
+  const [followed, closing] = [{ client: subscriptions.client, head, onTrouble }, new AbortController()];
+  setMaxListeners(0, closing.signal);
 
   async function* read(stream: string, from = 0n): AsyncGenerator<StoredEvent> {
     for (let next = from; ; ) {
@@ -59,9 +62,13 @@ export const eventStoreDb = (address: string, options: EventStoreDbOptions = {})
       return event && asStoredEvent(event);
     },
     head,
-    subscribe: (after, { streamPrefixes, maxBatch = 500, signal }) =>
-      followAll({ client: subscriptions.client, head, onTrouble }, after, { streamPrefixes, maxBatch, signal }),
+    subscribe: (after, { streamPrefixes, maxBatch = 500, signal }) => {
+      setMaxListeners(0, signal); // one signal may end everything that a process runs
+      const over = AbortSignal.any([signal, closing.signal]);
+      return followAll(followed, after, { streamPrefixes, maxBatch, signal: over });
+    },
     close: async () => {
+      closing.abort();
       await Promise.all([connection.close(), subscriptions.close()]);
     },
   };

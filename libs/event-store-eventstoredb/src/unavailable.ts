@@ -17,14 +17,14 @@ const PASSING_CODES: ReadonlySet<unknown> = new Set([
   status.UNAVAILABLE,
 ]);
 
+const WORDS = /^(Failed to discover|Channel has been shut down)/;
+
 /** The error as a caller of the store knows it: what may pass becomes StoreUnavailable, the rest stays what it is. */
 export const asStoreError = (error: unknown): unknown => {
   if (error instanceof StoreUnavailable) return error;
   const { type, code, message = '' } = error as { readonly type?: unknown; readonly code?: unknown; message?: string };
   const isKnown = type !== undefined && type !== 'unknown';
-  const mayPass = isKnown
-    ? PASSING_TYPES.has(type)
-    : PASSING_CODES.has(code) || message.startsWith('Failed to discover');
+  const mayPass = isKnown ? PASSING_TYPES.has(type) : PASSING_CODES.has(code) || WORDS.test(message);
   return mayPass ? new StoreUnavailable(`the log did not answer: ${message || String(type)}`, { cause: error }) : error;
 };
 

@@ -1,4 +1,4 @@
-import type { StandInLog } from './eventstoredb-stand-in/stand-in-log.js';
+import type { ExpectedThere, StandInLog } from './eventstoredb-stand-in/stand-in-log.js';
 
 export interface StandInOptions {
   /** Another of the same cluster: both have one log. */
@@ -12,8 +12,8 @@ export interface EventStoreDbStandIn {
   readonly url: string;
   readonly port: number;
   readonly log: StandInLog;
-  /** How many appends have reached the log, repetitions too. */
-  appends(): number;
+  /** What was expected by each append that reached the log, repetitions too. */
+  readonly expected: readonly ExpectedThere[];
   /** The server writes for itself. */
   writeSystemEvents(count: number): void;
   /** Breaks every connection. */

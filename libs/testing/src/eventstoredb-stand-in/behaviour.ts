@@ -1,5 +1,6 @@
 import type { Metadata } from '@grpc/grpc-js';
 import { notLeader, type Refused } from './failing-call.js';
+import type { ExpectedThere } from './stand-in-log.js';
 
 export interface Endpoint {
   readonly host: string;
@@ -13,8 +14,8 @@ export interface Behaviour {
   self: Endpoint;
   /** Bytes that one append may hold. */
   mostBytes: number;
-  /** Appends that reached the log, repetitions too. */
-  appends: number;
+  /** What was expected by each append that reached the log, repetitions too. */
+  readonly expected: ExpectedThere[];
   /** Called when an append is stored and not answered yet; `silent` answers it never. */
   beforeAnswer: (() => 'silent' | undefined) | undefined;
 }

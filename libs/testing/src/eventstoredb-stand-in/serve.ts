@@ -38,7 +38,8 @@ export const serve = async (log: StandInLog, behaviour: Behaviour): Promise<{ po
     read: (call: ServerWritableStream<ReadRequest, ReadResponse>) => void read(log, behaviour, call),
     append: (call: ServerReadableStream<AppendRequest, AppendResponse>, callback: sendUnaryData<AppendResponse>) =>
       void append(log, behaviour, call, callback),
-    batchAppend: (call: ServerWritableStream<unknown, unknown>) => void call.destroy(fault(notThere('batch append'))),
+    batchAppend: (call: ServerWritableStream<unknown, unknown>) =>
+      void call.emit('error', fault(notThere('batch append'))),
     delete: (_: unknown, callback: sendUnaryData<unknown>) => callback(notThere('delete')),
     tombstone: (_: unknown, callback: sendUnaryData<unknown>) => callback(notThere('tombstone')),
   });
@@ -71,7 +72,7 @@ const read = async (
       if (!call.write(response)) await drained(call, over.signal);
     call.end();
   } catch (refusal) {
-    call.destroy(fault(refusal as object));
+    call.emit('error', fault(refusal as object));
   }
 };
 
@@ -99,7 +100,7 @@ const append = async (
   if (bytes > behaviour.mostBytes) return callback(tooLarge(behaviour.mostBytes));
   const expected = expectedOf(options);
   const written = log.write(streamOf(options), expected, events);
-  behaviour.appends += 1;
+  behaviour.expected.push(expected);
   if (behaviour.beforeAnswer?.() === 'silent') return;
   callback(null, asAppendResponse(written, expected));
 };

@@ -13,7 +13,7 @@ export const start = async ({ sharing, mostBytes = MIB }: StandInOptions): Promi
     leader: undefined,
     self: { host: HOST, port: 0 },
     mostBytes,
-    appends: 0,
+    expected: [],
     beforeAnswer: undefined,
   };
   const server = await serve(log, behaviour);
@@ -30,7 +30,7 @@ export const start = async ({ sharing, mostBytes = MIB }: StandInOptions): Promi
     log,
     url: `esdb://${HOST}:${wire.port}?tls=false`,
     port: wire.port,
-    appends: () => behaviour.appends,
+    expected: behaviour.expected,
     writeSystemEvents: (count) => {
       log.write('$stats', 'any', Array(count).fill({ ...SYSTEM_EVENT, type: '$Stats' }));
     },
