@@ -16,6 +16,13 @@ export const postgresUrl: Form<string> = {
   en: 'an address like postgresql://user:password@host:5432/database',
 };
 
+/** A cluster is several hosts, which no URL has: only its beginning is looked at here, the rest by who connects. */
+export const eventStoreDbUrl: Form<string> = {
+  schema: z.string().regex(/^(esdb|kurrentdb)(\+discover)?:\/\/[^/?]/),
+  zh: '形如 esdb://用户:密码@主机:2113?tls=true 或 esdb+discover://… 的地址',
+  en: 'an address like esdb://user:password@host:2113?tls=true or esdb+discover://…',
+};
+
 /** A directory written as `file:///…`, read as its path. */
 export const fileUrl: Form<string> = {
   schema: z

@@ -81,4 +81,13 @@ describe('settings that cannot be used', () => {
   test('a secret is never repeated', () => {
     expect(refusalOf({ DATABASE_URL: 'mysql://root:hunter2@db/x' }).message).not.toContain('hunter2');
   });
+
+  test('a log in EventStoreDB needs its address, and of the right kind', () => {
+    expect(() => readSettings({ EVENT_STORE: 'eventstoredb' })).toThrow('needs EVENTSTOREDB_URL too');
+    const wrong = { EVENT_STORE: 'eventstoredb', EVENTSTOREDB_URL: 'postgres://me:secret@host/county' };
+    expect(() => readSettings(wrong)).toThrow('EVENTSTOREDB_URL takes an address like esdb://');
+    expect(() => readSettings(wrong)).not.toThrow('secret');
+    const right = { EVENT_STORE: 'eventstoredb', EVENTSTOREDB_URL: 'kurrentdb://a:2113,b:2113?tls=true' };
+    expect(readSettings(right)).toMatchObject({ eventStore: 'eventstoredb' });
+  });
 });

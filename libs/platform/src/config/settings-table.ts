@@ -1,4 +1,4 @@
-import { fileUrl, path, postgresUrl } from './address-forms.js';
+import { eventStoreDbUrl, fileUrl, path, postgresUrl } from './address-forms.js';
 import { listOf, oneOf, text, wholeNumber } from './form.js';
 import type { SettingsOf, SettingsTable } from './setting.js';
 
@@ -38,6 +38,24 @@ export const SETTINGS = {
     does: {
       zh: '外部 PostgreSQL 的地址；不设则使用内置的 PostgreSQL',
       en: 'the address of your own PostgreSQL; unset, the embedded one is used',
+    },
+  },
+  eventStore: {
+    name: 'EVENT_STORE',
+    default: 'postgres',
+    form: oneOf('postgres', 'eventstoredb'),
+    does: {
+      zh: '事实存放在哪里；台账与闹钟始终在 PostgreSQL',
+      en: 'where the facts are kept; read models and timers are always in PostgreSQL',
+    },
+  },
+  eventStoreDbUrl: {
+    name: 'EVENTSTOREDB_URL',
+    form: eventStoreDbUrl,
+    isSecret: true,
+    does: {
+      zh: 'EventStoreDB 或 KurrentDB（23.10 或更新）的地址，EVENT_STORE=eventstoredb 时必填',
+      en: 'the address of EventStoreDB or KurrentDB, 23.10 or newer; needed for EVENT_STORE=eventstoredb',
     },
   },
   evidenceDirectory: {

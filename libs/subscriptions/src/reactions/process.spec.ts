@@ -40,7 +40,7 @@ describe('a process after an event', () => {
       state: { is: 'late' },
       ended: false,
       timers: new Map([['miss', { timer: timer(NINE), causation: 'event 1' }]]),
-      commands: [{ name: 'warn', command: 'warn', occasion: position(1), causation: 'event 1' }],
+      commands: [{ name: 'warn', command: 'warn', occasion: 'event 1', causation: 'event 1' }],
     });
   });
 

@@ -7,7 +7,8 @@ export interface TimerSet<Command> {
   readonly causation: string;
 }
 export interface CommandSent<Command> extends NamedCommand<Command> {
-  readonly occasion: Position;
+  /** Id of the event: the same in whatever store the log is kept. */
+  readonly occasion: string;
   readonly causation: string;
 }
 
@@ -61,5 +62,5 @@ const sending = <Command>(
 ): readonly CommandSent<Command>[] => {
   if (new Set(commands.map(({ name }) => name)).size < commands.length)
     throw new Error(`two commands of one name follow from ${stream} at ${position}`); // one of them would be lost
-  return commands.map((command) => ({ ...command, occasion: position, causation: id }));
+  return commands.map((command) => ({ ...command, occasion: id, causation: id }));
 };
