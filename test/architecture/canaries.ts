@@ -5,6 +5,11 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
   ['domain-knows-only-kernel', 'libs/domain/src/call/canary.ts', '@app/event-sourcing'],
   ['event-sourcing-knows-only-kernel', 'libs/event-sourcing/src/canary.ts', '@app/domain'],
   ['event-store-postgres-knows-only-kernel-event-sourcing', 'libs/event-store-postgres/src/canary.ts', '@app/domain'],
+  [
+    'event-store-eventstoredb-knows-only-kernel-event-sourcing',
+    'libs/event-store-eventstoredb/src/canary.ts',
+    '@app/event-store-postgres',
+  ],
   ['commands-knows-only-kernel-domain-event-sourcing', 'libs/commands/src/canary.ts', '@app/platform'],
   ['subscriptions-knows-only-kernel-event-sourcing', 'libs/subscriptions/src/canary.ts', '@app/domain'],
   [
@@ -23,16 +28,29 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
   ['only-platform-and-apps-know-nest', 'libs/read-models/src/canary.ts', '@nestjs/common'],
   ['only-read-models-know-typeorm', 'libs/subscriptions/src/canary.ts', 'typeorm'],
   ['only-event-store-subscriptions-platform-know-pg', 'libs/event-sourcing/src/canary.ts', 'pg'],
+  [
+    'only-event-store-eventstoredb-knows-its-client',
+    'libs/event-store-postgres/src/canary.ts',
+    '@eventstore/db-client',
+  ],
   ['no-cycles', 'libs/kernel/src/canary.ts', './canary.js'],
   ['nothing-unresolved', 'libs/kernel/src/canary.ts', './no-such-file.js'],
 ];
 
 /** What a canary may reach for, so that its rule is what speaks and not a missing file. */
 export const PERCHES: readonly string[] = [
-  ...['kernel', 'contracts', 'domain', 'event-sourcing', 'event-store-postgres', 'commands'],
+  ...[
+    'kernel',
+    'contracts',
+    'domain',
+    'event-sourcing',
+    'event-store-postgres',
+    'event-store-eventstoredb',
+    'commands',
+  ],
   ...['subscriptions', 'read-models', 'platform', 'testing'],
 ]
   .map((room) => `libs/${room}/src/index.ts`)
   .concat('libs/kernel/src/fact.ts', 'libs/domain/src/call/call.state.ts')
   .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts')
-  .concat(['pg', 'typeorm', '@nestjs/common'].map((name) => `node_modules/${name}/index.js`));
+  .concat(['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client'].map((name) => `node_modules/${name}/index.js`));

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
+import { StoreUnavailable } from '@app/event-sourcing';
 import { SettingsError } from '@app/platform';
+import { WrongLog } from '@app/subscriptions';
 import { Command, CommanderError } from 'commander';
 import { calendarCommand } from './commands/calendar.command.js';
 import { deadlineCommand } from './commands/deadline.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { figuresCommand } from './commands/figures.command.js';
 import { importCommand } from './commands/import.command.js';
+import { logCommand } from './commands/log.command.js';
 import { parkedCommand } from './commands/parked.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { simulateCommand } from './commands/simulate.command.js';
@@ -26,6 +29,7 @@ for (const command of [
   calendarCommand,
   rebuildCommand,
   parkedCommand,
+  logCommand,
   doctorCommand,
 ])
   command(program);
@@ -39,6 +43,10 @@ const exitCodeOf = (error: unknown): number => {
   if (error instanceof SettingsError) {
     console.error(error.message);
     return MISUSED;
+  }
+  if (error instanceof WrongLog || error instanceof StoreUnavailable) {
+    console.error(error.message);
+    return FAILED;
   }
   console.error(error);
   return FAILED;

@@ -18,5 +18,6 @@ export type {
 export { type Followed, follow } from './follow.js';
 export { inMemoryEventStore } from './in-memory-event-store.js';
 export { position, START } from './position.js';
+export { eventAt, samePlace } from './same-place.js';
 export { makeTurns } from './turns.js';
 export { currentVersion, type Upcasters, upcast } from './upcasting.js';

@@ -26,6 +26,11 @@ export { type LivingProcess, livingProcesses, type ReadingProcesses } from './re
 export type { SetTimer } from './reactions/outgoing-rows.js';
 export { EVERY, type NamedCommand, type Reacted, type Reaction, type Timer } from './reactions/reaction.js';
 export { type ReactorTools, reactorOf } from './reactions/reactor.js';
+export { type LogMark, markOf } from './standing-on/first-of-log.js';
+export { mustNotBeBehind } from './standing-on/not-behind.js';
+export { keepPassage, type Passage, placesOf } from './standing-on/pass-over.js';
+export { standOnLog } from './standing-on/stand-on-log.js';
+export { WrongLog } from './standing-on/wrong-log.js';
 export { type ExpectedTimers, sweepTimers } from './timers/sweep-timers.js';
 export { makeTimekeeper, type Timekeeper, type TimekeeperTools } from './timers/timekeeper.js';
 export type { Notice, SubscriptionTools } from './tools.js';

@@ -11,7 +11,7 @@ import {
   rulesInForce,
   wallText,
 } from '@app/domain';
-import { position } from '@app/event-sourcing';
+import { eventAt, position } from '@app/event-sourcing';
 import type { Instant, UnitCode } from '@app/kernel';
 import { openDesk, readFigures } from '@app/read-models';
 import Table from 'cli-table3';
@@ -47,11 +47,11 @@ const moment = (text: string, option: string, timeZone: string): Instant => {
 const recordedAt = async ({ store }: County, told: string): Promise<AsOf> => {
   if (!/^\d{1,20}$/.test(told) || BigInt(told) < 1n)
     throw new Plain(`--at-position 应为正整数，现为“${told}” (takes a position in the log)`, MISUSED);
-  const { signal } = new AbortController();
-  for await (const { events } of store.subscribe(position(BigInt(told) - 1n), { maxBatch: 1, signal }))
-    if (events[0]) return { at: events[0].recordedAt, position: events[0].position };
-    else break;
-  throw new Plain(`日志还没有到 ${told} (the log has not come to this position yet)`);
+  const event = await eventAt(store, position(told));
+  if (event !== undefined) return { at: event.recordedAt, position: event.position };
+  throw new Plain(
+    `日志还没有到 ${told}，或那里没有事实 (the log has not come to this position yet, or no fact stands there)`,
+  );
 };
 
 const asOfAsked = async (county: County, { asOf, atPosition }: Asked, timeZone: string): Promise<AsOf> => {

@@ -1,6 +1,5 @@
 import { type CommandOffice, openCommandOffice } from '@app/commands';
 import type { EventStore } from '@app/event-sourcing';
-import { migrateEventStore, postgresEventStore } from '@app/event-store-postgres';
 import { type Clock, createLog, type Log, migrateSignIn, type Settings, systemClock } from '@app/platform';
 import { migrateReadModels } from '@app/read-models';
 import {
@@ -9,10 +8,12 @@ import {
   makeWorkBells,
   migrateSubscriptions,
   type SubscriptionTools,
+  standOnLog,
   type WorkBells,
 } from '@app/subscriptions';
 import pg from 'pg';
 import { type Database, openDatabase } from './open-database.js';
+import { migrateLog, type OpenedStore, openEventStore } from './open-event-store.js';
 
 /** Everything that a county's programs share: one database, one log, one office. */
 export interface County {
@@ -31,8 +32,8 @@ export interface County {
 
 const CONNECTIONS = 24;
 
-const migrated = async (pool: pg.Pool): Promise<void> => {
-  await migrateEventStore(pool);
+const migrated = async (settings: Settings, pool: pg.Pool): Promise<void> => {
+  await migrateLog(settings, pool);
   await migrateSubscriptions(pool);
   await migrateSignIn(pool);
   await migrateReadModels(pool);
@@ -44,8 +45,22 @@ export const openCounty = async (settings: Settings, clock: Clock = systemClock(
   const database = await openDatabase(settings);
   const pool = new pg.Pool({ connectionString: database.url, max: CONNECTIONS });
   pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'));
-  await migrated(pool);
-  const store = postgresEventStore(pool, { onTrouble: (error) => log.warn({ err: error }, 'log subscription') });
+  const onTrouble = (error: unknown): void => log.warn({ err: error }, 'log subscription');
+  const close = async (): Promise<void> => {
+    await opened?.close();
+    await pool.end();
+    await database.close();
+  };
+  let opened: OpenedStore | undefined;
+  try {
+    opened = openEventStore({ settings, pool, onTrouble });
+    await migrated(settings, pool);
+    await standOnLog(pool, opened.store);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { store } = opened;
   const arrivals = makeArrivals(pool);
   const report: SubscriptionTools['report'] = (notice) => log.error(notice, 'consumer');
   return {
@@ -59,9 +74,6 @@ export const openCounty = async (settings: Settings, clock: Clock = systemClock(
     arrivals,
     bells: makeWorkBells(),
     tools: { store, pool, arrivals, report },
-    close: async () => {
-      await pool.end();
-      await database.close();
-    },
+    close,
   };
 };

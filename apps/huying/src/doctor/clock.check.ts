@@ -1,5 +1,5 @@
-import { position, START } from '@app/event-sourcing';
-import { epochMs, type Instant, instant } from '@app/kernel';
+import { eventAt } from '@app/event-sourcing';
+import { epochMs, type Instant } from '@app/kernel';
 import type { CountyExamined } from './county-examined.js';
 import { type Finding, failed, ok, warning } from './finding.js';
 
@@ -27,12 +27,8 @@ const apartFromServer = async ({ pool, clock }: CountyExamined): Promise<number>
 };
 
 const lastRecordedAt = async ({ store }: CountyExamined): Promise<Instant | undefined> => {
-  const head = await store.head();
-  if (head === START) return undefined;
-  const { signal } = new AbortController();
-  for await (const { events } of store.subscribe(position(BigInt(head) - 1n), { maxBatch: 1, signal }))
-    return events[0] && instant(events[0].recordedAt);
-  return undefined;
+  const last = await eventAt(store, await store.head());
+  return last?.recordedAt;
 };
 
 const seconds = (ms: number): string => (Math.abs(ms) / 1_000).toFixed(1);

@@ -1,8 +1,8 @@
 import { type CommandOffice, openCommandOffice } from '@app/commands';
 import type { EventStore } from '@app/event-sourcing';
-import { postgresEventStore } from '@app/event-store-postgres';
 import type { Clock, Settings } from '@app/platform';
 import pg from 'pg';
+import { openEventStore } from '../county/open-event-store.js';
 import type { DatabaseReached } from './reach-database.js';
 
 /** A county as its doctor meets it: nothing is made, nothing is changed, whether or not it is at work. */
@@ -13,6 +13,7 @@ export interface CountyExamined {
   readonly store: EventStore;
   readonly office: CommandOffice;
   readonly clock: Clock;
+  close(): Promise<void>;
 }
 
 const PATIENCE_MS = 5_000;
@@ -28,6 +29,17 @@ const openPool = (url: string): pg.Pool =>
 
 export const openForExamination = (settings: Settings, database: DatabaseReached, clock: Clock): CountyExamined => {
   const pool = openPool(database.url);
-  const store = postgresEventStore(pool, { timeoutMs: 2 * PATIENCE_MS });
-  return { settings, database, pool, store, office: openCommandOffice(store), clock };
+  const { store, close } = openEventStore({ settings, pool, timeoutMs: 2 * PATIENCE_MS });
+  return {
+    settings,
+    database,
+    pool,
+    store,
+    office: openCommandOffice(store),
+    clock,
+    close: async () => {
+      await close();
+      await pool.end();
+    },
+  };
 };

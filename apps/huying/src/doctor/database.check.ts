@@ -10,7 +10,7 @@ interface Answered {
   readonly founded: boolean;
 }
 
-const ASK = `select current_setting('server_version') as version, to_regclass('es.head') is not null as founded`;
+const ASK = `select current_setting('server_version') as version, to_regclass('work.checkpoint') is not null as founded`;
 
 /** What is to be said of the database, and whether there is a county in it to look at. */
 export interface DatabaseExamined {

@@ -4,7 +4,7 @@ import { type Finding, ok, warning } from './finding.js';
 const NAME = 'duty';
 
 /** How many timekeepers are at work on this database, in whatever process: each listens for timers that others set. */
-export const timekeepersOnDuty = async ({ pool }: CountyExamined): Promise<number> => {
+export const timekeepersOnDuty = async ({ pool }: Pick<CountyExamined, 'pool'>): Promise<number> => {
   const { rows } = await pool.query<{ keepers: number }>(
     `select count(*)::int as keepers from pg_stat_activity where datname = current_database() and query = 'listen work'`,
   );

@@ -12,8 +12,9 @@ import { checkDuty, timekeepersOnDuty } from './duty.check.js';
 import { checkDatabaseRoom, embeddedDown } from './embedded.check.js';
 import { checkEvidence } from './evidence.check.js';
 import { type Finding, warning } from './finding.js';
+import { checkLog } from './log.check.js';
 import { type DatabaseReached, reachDatabase } from './reach-database.js';
-import { examineSettings } from './settings.check.js';
+import { examineSettings, unusableSettings } from './settings.check.js';
 import { surveyCalls } from './survey-calls.js';
 import { checkTimers } from './timers.check.js';
 import { checkTokenKey } from './token-key.check.js';
@@ -34,11 +35,14 @@ const examineStored = async (settings: Settings, clock: Clock): Promise<readonly
     return embeddedDown(settings, error);
   }
   if (database === undefined) return [NOTHING_YET];
-  const county = openForExamination(settings, database, clock);
+  let county: CountyExamined | undefined;
   try {
+    county = openForExamination(settings, database, clock);
     return await examineCounty(county);
+  } catch (error) {
+    return unusableSettings(error);
   } finally {
-    await county.pool.end();
+    await county?.close();
     await database.close();
   }
 };
@@ -54,8 +58,13 @@ const examineCounty = async (county: CountyExamined): Promise<readonly Finding[]
   const { finding, founded } = await examineDatabase(county);
   const findings = [finding, ...(embedded ? [await checkDatabaseRoom(embedded.folder)] : [])];
   if (!founded) return findings;
-  const inside = await examineWork(county).catch((error: unknown) => [databaseTrouble('database', error, url)]);
+  const inside = await examineInside(county).catch((error: unknown) => [databaseTrouble('database', error, url)]);
   return [...findings, ...inside];
+};
+
+const examineInside = async (county: CountyExamined): Promise<readonly Finding[]> => {
+  const log = await checkLog(county);
+  return log.is === 'failed' ? [log] : [log, ...(await examineWork(county))];
 };
 
 const examineWork = async (county: CountyExamined): Promise<readonly Finding[]> => {

@@ -11,9 +11,14 @@ export const examineSettings = (environment?: Environment): SettingsExamined => 
   try {
     return { settings: readSettings(environment), findings: [allWell(environment)] };
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    return { findings: error.problems.map(({ zh, en }) => failed('settings', { zh, en }, MEND)) };
+    return { findings: unusableSettings(error) };
   }
+};
+
+/** What is wrong with settings, each of them a finding; any other error is thrown on. */
+export const unusableSettings = (error: unknown): readonly Finding[] => {
+  if (!(error instanceof SettingsError)) throw error;
+  return error.problems.map(({ zh, en }) => failed('settings', { zh, en }, MEND));
 };
 
 const MEND = { zh: '改正后重新启动', en: 'mend it and start again' };

@@ -18,6 +18,8 @@ describe('settings', () => {
       port: 3000,
       host: '127.0.0.1',
       databaseUrl: undefined,
+      eventStore: 'postgres',
+      eventStoreDbUrl: undefined,
       evidenceDirectory: undefined,
       maxEvidenceMib: 20,
       workerRoles: ['projector', 'reactor', 'timekeeper'],

@@ -1,7 +1,7 @@
+import { missingTogether } from './missing-together.js';
 import type { Setting, SettingsOf, SettingsTable } from './setting.js';
 import { type SettingProblem, SettingsError } from './settings-error.js';
 import { SETTINGS, type Settings } from './settings-table.js';
-import { missingTogether } from './missing-together.js';
 import { unknownSettings } from './unknown-settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

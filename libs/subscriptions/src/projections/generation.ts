@@ -15,6 +15,8 @@ export interface Generation {
   /** The plain names of its tables. */
   readonly tables: readonly string[];
   readonly stage: 'building' | 'live' | 'retired';
+  /** Filled from another copy of the log, and to be made again. */
+  readonly stale: boolean;
 }
 
 /** One process at a time looks after the generations of a projection. */
@@ -39,5 +41,5 @@ export const addGeneration = async (
   for (const table of projection.tables)
     for (const statement of creation(table, tableName(table.name, version, generation))) await client.query(statement);
   await openCheckpoint(client, projection, consumer);
-  return { projection: name, version, generation, consumer, tables, stage };
+  return { projection: name, version, generation, consumer, tables, stage, stale: false };
 };

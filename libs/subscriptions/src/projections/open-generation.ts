@@ -15,7 +15,7 @@ export const openGeneration = (pool: Pool, projection: Projection): Promise<Gene
     if (live === undefined) return addFirst(client, projection);
     if (live.version > projection.version)
       throw new Retired(consumerKey(projection), `version ${live.version} is live`);
-    return live.version === projection.version ? live : buildingOf(client, projection, known);
+    return live.version === projection.version && !live.stale ? live : buildingOf(client, projection, known);
   });
 
 /** A generation beside the live one: the one that an interrupted rebuild left, or a new one. */

@@ -1,4 +1,4 @@
-select projection, version, generation, consumer, tables, stage
+select projection, version, generation, consumer, tables, stage, stale
 from work.generation
 where projection = $1
 order by version, generation

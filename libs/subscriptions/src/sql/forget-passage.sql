@@ -1,0 +1,3 @@
+delete from work.passage
+where to_position = $1
+  and to_id = $2

@@ -1,0 +1,2 @@
+select position, id
+from work.log

@@ -1,0 +1,3 @@
+update work.generation
+set stale = true
+where stage = 'live'
