@@ -8,7 +8,7 @@ interface Channel {
   close(): void;
 }
 
-/** What the client keeps to itself and we have to mend; see decision 0006. */
+/** What the client keeps to itself and we have to mend; see decision 0010. */
 interface Inside {
   supports: () => Promise<boolean>;
   handleError: (...told: readonly unknown[]) => Promise<void>;

@@ -85,7 +85,8 @@ export { DISPATCHED_AT, day, NOW, on, RAISED_AT } from './builders/wall-clock.js
 export { newEvent, newEvents, newStream } from './event-store-contract/events.js';
 export type { StoreTraits, StoreUnderTest } from './event-store-contract/store-under-test.js';
 export { eventStoreContract } from './event-store-contract.js';
-export { type EventStoreDbStandIn, startEventStoreDbStandIn } from './eventstoredb-stand-in.js';
+export type { EventStoreDbStandIn } from './eventstoredb-stand-in/stand-in.js';
+export { startEventStoreDbStandIn } from './eventstoredb-stand-in.js';
 export { eventually } from './eventually.js';
 export { type FreshDatabase, freshDatabase } from './fresh-database.js';
 export { givenAdmission, givenConsent, givenRebound } from './given-kinds.js';

@@ -1,6 +1,6 @@
-import type { EventStoreDbStandIn, StandInOptions } from '../eventstoredb-stand-in.js';
 import type { Behaviour } from './behaviour.js';
 import { serve } from './serve.js';
+import type { EventStoreDbStandIn, StandInOptions } from './stand-in.js';
 import { makeStandInLog, SYSTEM_EVENT } from './stand-in-log.js';
 import { layWire } from './wire.js';
 
