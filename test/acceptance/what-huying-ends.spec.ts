@@ -2,7 +2,7 @@ import type { CallCommand, Urgency } from '@app/domain';
 import { FEEDBACK, officer, on, raised, responded, slip, unit } from '@app/testing';
 import { type County, foundCounty } from './county-in-memory.js';
 
-const { by: _, at: __, number, proxy, needsApproval, township, ...told } = raised().data;
+const { by: _, at: __, number, proxy, needsApproval, nameBy, township, ...told } = raised().data;
 const raise = (urgency: Urgency = 'ordinary'): CallCommand => ({ act: 'raiseCall', words: { ...told, urgency } });
 const dispatch: CallCommand = {
   act: 'dispatchCall',

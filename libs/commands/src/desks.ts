@@ -1,12 +1,28 @@
 import { type AskedOfCall, callDesk } from './call.desk.js';
+import { type AskedOfDocketEntry, docketEntryDesk } from './docket-entry.desk.js';
+import { type AskedOfJointMeeting, jointMeetingDesk } from './joint-meeting.desk.js';
 import { type AskedOfOrganisation, organisationDesk } from './organisation.desk.js';
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
+import { type AskedOfRulingRegister, rulingRegisterDesk } from './ruling-register.desk.js';
 
 /** What is asked, and of which stream. */
-export type Command = AskedOfCall | AskedOfRulebook | AskedOfOrganisation;
+export type Command =
+  | AskedOfCall
+  | AskedOfRulebook
+  | AskedOfOrganisation
+  | AskedOfDocketEntry
+  | AskedOfJointMeeting
+  | AskedOfRulingRegister;
 
 /** The desk for each kind of command. */
-export const DESKS = { call: callDesk, rulebook: rulebookDesk, organisation: organisationDesk } as const;
+export const DESKS = {
+  call: callDesk,
+  rulebook: rulebookDesk,
+  organisation: organisationDesk,
+  docketEntry: docketEntryDesk,
+  jointMeeting: jointMeetingDesk,
+  rulingRegister: rulingRegisterDesk,
+} as const;
 
 export type Kind = keyof typeof DESKS;
 export type StateOf<K extends Kind> = ReturnType<(typeof DESKS)[K]['aggregate']['evolve']>;

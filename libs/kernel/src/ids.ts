@@ -6,3 +6,4 @@ export type SlipId = Brand<string, 'SlipId'>;
 /** GB/T 2260 division code of a place, or the county's own code of a department or agency. */
 export type UnitCode = Brand<string, 'UnitCode'>;
 export type OfficerId = Brand<string, 'OfficerId'>;
+export type MeetingId = Brand<string, 'MeetingId'>;

@@ -1,9 +1,11 @@
 import { type Consumer, reactorOf } from '@app/subscriptions';
+import { keepingTheDocket } from '../keeping-the-docket.reaction.js';
 import { keepingTime } from '../keeping-time.reaction.js';
 import type { Role, WorkerParts } from '../role.js';
 
 export const reactors = ({ tools, bells }: WorkerParts): readonly Consumer[] => [
   reactorOf({ ...tools, bells }, keepingTime),
+  reactorOf({ ...tools, bells }, keepingTheDocket),
 ];
 
 /** Log → commands: the sagas, as durable reactions. */

@@ -7,9 +7,12 @@ import type { Shown } from './shown.js';
 export const ChangeView = z
   .object({
     position,
-    of: z.enum(['call', 'organisation', 'rulebook']),
+    of: z.enum(['call', 'organisation', 'rulebook', 'docketEntry', 'jointMeeting', 'rulingRegister']),
     call: callId.optional(),
     slip: slipId.optional(),
+    docketEntry: callId.optional().meta(said('联席会议受理单，同呼叫单编号', 'the docket entry: the id of its call')),
+    jointMeeting: z.uuid().optional(),
+    rulingRegister: z.string().optional().meta(said('认定意见编号簿的年份', 'the year of the register of rulings')),
     revision: z.int(),
     type: z.string().meta(said('事实', 'the fact')),
     at: moment,

@@ -13,7 +13,7 @@ export const callFile = (events: readonly StoredEvent[]): CallFile | undefined =
   const [raised] = told(facts, 'CallRaised');
   const last = events.at(-1);
   if (call === 'unraised' || raised === undefined || last === undefined) return undefined;
-  const { by: raisedBy, at: raisedAt, needsApproval: _, ...words } = raised;
+  const { by: raisedBy, at: raisedAt, needsApproval: _, nameBy: __, ...words } = raised;
   return {
     ...words,
     raisedBy,

@@ -3,7 +3,7 @@ import type { Instant, OfficerId, SlipId, UnitCode } from '@app/kernel';
 import type { Told } from '../desk/told.js';
 
 /** The whole file of a call: its words, its slips, and everything that happened, in order. */
-export interface CallFile extends Omit<Told<'CallRaised'>, 'by' | 'at' | 'needsApproval'> {
+export interface CallFile extends Omit<Told<'CallRaised'>, 'by' | 'at' | 'needsApproval' | 'nameBy'> {
   readonly raisedBy: OfficerId;
   readonly raisedAt: Instant;
   readonly standing: Raised['standing'];
