@@ -62,7 +62,10 @@ module.exports = {
     {
       name: 'aggregates-never-know-each-other',
       severity: 'error',
-      from: { path: '^libs/domain/src/(call|organisation|rulebook)/', pathNot: SPECS },
+      from: {
+        path: '^libs/domain/src/(call|organisation|rulebook|docket-entry|joint-meeting|ruling-register)/',
+        pathNot: SPECS,
+      },
       to: {
         path: '^libs/domain/src/',
         pathNot: ['^libs/domain/src/$1/', '^libs/domain/src/(acts|authority|deadlines)/'],

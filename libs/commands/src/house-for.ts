@@ -1,11 +1,14 @@
 import { numberOf, type TakeRulingNumber } from '@app/domain';
-import { eventId } from '@app/event-sourcing';
+import { type Answered, eventId, type Loaded } from '@app/event-sourcing';
 import { isRejection, type Rejection } from '@app/kernel';
 import type { Asked } from './asked.js';
-import type { CommandOffice } from './command-office.js';
 import type { House } from './desk.js';
+import type { Command, Kind, StateOf } from './desks.js';
 
-type Office = Pick<CommandOffice, 'carryOut' | 'look'>;
+interface Office {
+  carryOut(command: Command, asked: Asked): Promise<Answered>;
+  look<K extends Kind>(kind: K, id: string): Promise<Loaded<StateOf<K>>>;
+}
 
 /** One entry takes one number, however often and by whomever it is asked for. */
 const takingNumber =

@@ -1,10 +1,12 @@
 import { callProblems } from './call-problems.js';
 import { dispatchProblems } from './dispatch-problems.js';
+import { docketProblems } from './docket-problems.js';
 import { doorProblems } from './door-problems.js';
 import { evidenceProblems } from './evidence-problems.js';
 import { feedbackProblems } from './feedback-problems.js';
 import { ledgerProblems } from './ledger-problems.js';
 import { limitProblems } from './limit-problems.js';
+import { meetingProblems } from './meeting-problems.js';
 import { organisationProblems } from './organisation-problems.js';
 import type { ProblemTable } from './problem-row.js';
 import { rulebookProblems } from './rulebook-problems.js';
@@ -24,6 +26,8 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   signInProblems,
   evidenceProblems,
   doorProblems,
+  docketProblems,
+  meetingProblems,
 ];
 
 /** Every refusal there is. */
@@ -39,6 +43,8 @@ export const PROBLEMS = {
   ...signInProblems,
   ...evidenceProblems,
   ...doorProblems,
+  ...docketProblems,
+  ...meetingProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;
