@@ -9,6 +9,9 @@ import { LiveChanges } from './changes/live-changes.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { Writing } from './commands/writing.js';
 import { DesksController } from './desks/desks.controller.js';
+import { DocketController } from './docket/docket.controller.js';
+import { MeetingsController } from './docket/meetings.controller.js';
+import { RulingsController } from './docket/rulings.controller.js';
 import { DoorInterceptor } from './door/door.interceptor.js';
 import { ProblemFilter } from './door/problem.filter.js';
 import { SignedInGuard } from './door/signed-in.guard.js';
@@ -31,6 +34,9 @@ import { SessionsController } from './sessions/sessions.controller.js';
     OrganisationController,
     CallsController,
     ActsController,
+    DocketController,
+    MeetingsController,
+    RulingsController,
     EvidenceController,
     DesksController,
     FiguresController,

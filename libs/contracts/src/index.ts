@@ -2,17 +2,42 @@ export type { ActShape, ActShapes } from './http/act-shape.js';
 export { ListBasis } from './http/basis.js';
 export { CalendarView, PublishCalendarBody } from './http/calendars.js';
 export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
-export { CallView, PossibilityView, SlipView, TimelineView } from './http/call-file.js';
+export { CallView, SlipView, TimelineView } from './http/call-file.js';
 export { CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
 export { ChangeView } from './http/changes.js';
 export { DeadlineView, ExplainedView } from './http/deadlines.js';
 export { DeadlineLineView, DeadlineSheetView, DispatchDeskView, InTrayView, SlipLineView } from './http/desks.js';
+export {
+  DocketEntryView,
+  DocketLineView,
+  DocketRoundView,
+  DocketView,
+  MeetingsView,
+  MeetingView,
+  PrecedentsView,
+  PrecedentView,
+  RulingDueView,
+  RulingsView,
+  RulingView,
+} from './http/docket.js';
+export { DOCKET_ACTS, MEETING_ACTS } from './http/docket-acts.js';
 export { CitedEvidence, EvidenceView } from './http/evidence.js';
 export { FACT_WORDS } from './http/fact-words.js';
-export { callId, line, officerId, position, sha256, slipId, unitCode } from './http/fields.js';
+export {
+  callId,
+  line,
+  meetingId,
+  officerId,
+  position,
+  rulingAddress,
+  sha256,
+  slipId,
+  unitCode,
+} from './http/fields.js';
 export { FiguresView, FigureView, SlipsBehindView } from './http/figures.js';
 export { LimitPolicyView, PublishLimitPolicyBody } from './http/limit-policies.js';
 export { OfficerView, role, UnitView, unitKind } from './http/organisation.js';
+export { PossibilityView } from './http/possibility.js';
 export { PreviewView } from './http/preview.js';
 export { FaultView, ProblemView } from './http/problem.js';
 export { DOOR_SOURCES, RaiseCallBody, urgency } from './http/raise-call.js';
@@ -23,6 +48,13 @@ export { ROUTES } from './http/routes/all-routes.js';
 export { callRoutes } from './http/routes/call-routes.js';
 export { changeRoutes } from './http/routes/change-routes.js';
 export { deskRoutes } from './http/routes/desk-routes.js';
+export {
+  docketActRoutes,
+  docketRoutes,
+  meetingActRoutes,
+  meetingRoutes,
+  rulingRoutes,
+} from './http/routes/docket-routes.js';
 export { evidenceRoutes } from './http/routes/evidence-routes.js';
 export { figureRoutes } from './http/routes/figure-routes.js';
 export { operationRoutes } from './http/routes/operation-routes.js';
@@ -33,5 +65,6 @@ export { type Said, said } from './http/said.js';
 export { MeView, SessionView } from './http/sessions.js';
 export { AdoptSettingsBody, SettingsView } from './http/settings.js';
 export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
+export { StayView } from './http/stay.js';
 export { OfficerRef, UnitRef } from './http/unit-ref.js';
 export { CallWrittenView, WrittenView } from './http/written.js';

@@ -74,6 +74,7 @@ export type { CallInQuestion, Heard, OnDocket, Sitting } from './docket-entry/he
 export { mayDoToEntry } from './docket-entry/may-do.js';
 export { likeness, type Precedent, precedentOf, precedentsFor, type Sought } from './docket-entry/precedent.js';
 export { nextDocketAlarm } from './docket-entry/time.js';
+export type { ConveneMeeting } from './joint-meeting/convening.js';
 export { decideJointMeeting, type JointMeetingCommand } from './joint-meeting/joint-meeting.decide.js';
 export type { JointMeetingFact } from './joint-meeting/joint-meeting.events.js';
 export {

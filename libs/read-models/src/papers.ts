@@ -6,11 +6,25 @@ import { evidenceRegister } from './evidence-register/evidence-register.projecti
 import { evidenceRegisterRows } from './evidence-register/evidence-register.row.js';
 import { figures } from './figures/slip-lives.projection.js';
 import { slipLivesRows } from './figures/slip-lives.row.js';
+import { meetingDocket } from './meeting-docket/meeting-docket.projection.js';
+import { meetingDocketRows } from './meeting-docket/meeting-docket.row.js';
+import { meetingRegister } from './meeting-register/meeting-register.projection.js';
+import { meetingRegisterRows } from './meeting-register/meeting-register.row.js';
+import { precedentRegister } from './precedent-register/precedent-register.projection.js';
+import { precedentRegisterRows } from './precedent-register/precedent-register.row.js';
 import { slipRegister } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
 
 /** Every paper that is made from the log. */
-export const PROJECTIONS: readonly Projection[] = [callRegister, slipRegister, evidenceRegister, figures];
+export const PROJECTIONS: readonly Projection[] = [
+  callRegister,
+  slipRegister,
+  evidenceRegister,
+  figures,
+  meetingDocket,
+  precedentRegister,
+  meetingRegister,
+];
 
 /** Their rows, for a DataSource. */
 export const ROW_SCHEMAS: readonly EntitySchema[] = [
@@ -18,6 +32,9 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   slipRegisterRows,
   evidenceRegisterRows,
   slipLivesRows,
+  meetingDocketRows,
+  precedentRegisterRows,
+  meetingRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

@@ -2,6 +2,7 @@ import type { Kind, StateOf } from '@app/commands';
 import type { Officer } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
 import { callConcerns } from '../calls/call-concerns.js';
+import { docketConcerns, meetingConcerns, registerConcerns } from '../docket/docket-concerns.js';
 import { thingOf } from './change-of.js';
 
 /** An event, with the thing that it happened to as it stands now. */
@@ -13,7 +14,12 @@ export interface Happening {
 /** Whether an officer may know of what happened to a thing that stands so. */
 export type Concerns<S> = (officer: Officer, state: S, event: StoredEvent) => boolean;
 
-const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = { call: callConcerns };
+const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = {
+  call: callConcerns,
+  docketEntry: docketConcerns,
+  jointMeeting: meetingConcerns,
+  rulingRegister: registerConcerns,
+};
 
 /** Whether who may know of it depends on how the thing stands. */
 export const isConfidential = (event: StoredEvent): boolean => CONCERNS[thingOf(event).of] !== undefined;

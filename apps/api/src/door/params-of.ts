@@ -1,4 +1,4 @@
-import { callId, officerId, sha256, slipId, unitCode } from '@app/contracts';
+import { callId, meetingId, officerId, rulingAddress, sha256, slipId, unitCode } from '@app/contracts';
 import { type Rejection, reject } from '@app/kernel';
 import type { z } from 'zod';
 import { Refused } from './refused.js';
@@ -12,6 +12,9 @@ interface Param {
 const PARAMS: Readonly<Record<string, Param>> = {
   call: { form: callId, unknown: () => reject('call.unknown') },
   slip: { form: slipId, unknown: (slip) => reject('slip.unknown', { slip }) },
+  docketEntry: { form: callId, unknown: () => reject('docket.unknown') },
+  jointMeeting: { form: meetingId, unknown: () => reject('meeting.unknown') },
+  ruling: { form: rulingAddress, unknown: () => reject('ruling.unknown') },
   code: { form: unitCode, unknown: (unit) => reject('unit.unknown', { unit }) },
   officer: { form: officerId, unknown: (officer) => reject('officer.unknown', { officer }) },
   sha256: { form: sha256, unknown: () => reject('evidence.unknown') },

@@ -38,6 +38,14 @@ export const officerId = z
 
 export const callId = z.uuid().meta(said('呼叫单编号', 'id of a call'));
 
+export const meetingId = z.uuid().meta(said('会议编号', 'id of a meeting'));
+
+/** 2026-3 stands for 联〔2026〕3号. */
+export const rulingAddress = z
+  .string()
+  .regex(/^\d{4}-[1-9]\d{0,4}$/)
+  .meta({ ...said('认定意见文号', 'number of a ruling'), examples: ['2026-3'] });
+
 export const slipId = z
   .string()
   .regex(/^[1-9]\d{0,3}$/)

@@ -60,7 +60,10 @@ export const meetingProblems = {
   'ruling.unknown': {
     status: 404,
     rule: { zh: '没有这份认定意见', en: 'There is no such ruling' },
-    remedy: { zh: '请核对文号，例如 2026-3 指联〔2026〕3号', en: 'Check its number; 2026-3 stands for the third of 2026' },
+    remedy: {
+      zh: '请核对文号，例如 2026-3 指联〔2026〕3号',
+      en: 'Check its number; 2026-3 stands for the third of 2026',
+    },
   },
   'ruling.not-on-the-agenda': {
     status: 409,
