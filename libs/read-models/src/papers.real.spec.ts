@@ -110,6 +110,6 @@ describe('the papers', () => {
 
   test('TypeORM makes and changes no table', async () => {
     expect(desk.options.synchronize).toBe(false);
-    expect(desk.entityMetadatas.map(({ synchronize }) => synchronize)).toEqual([false, false, false, false]);
+    expect(desk.entityMetadatas.map(({ synchronize }) => synchronize)).toEqual(PROJECTIONS.map(() => false));
   });
 });

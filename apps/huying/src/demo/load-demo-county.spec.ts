@@ -42,8 +42,10 @@ describe('loading the demo county', () => {
     const { calls, facts } = await loadDemoCounty(slowly(store), history);
     const log = await logOf(store);
     expect(log.filter(({ type }) => type === 'CallRaised').length).toBe(calls);
-    expect(log.filter(({ stream }) => stream.startsWith('call-')).length).toBe(facts);
-    expect(new Set(log.map(({ stream }) => stream.slice(0, 5)))).toEqual(new Set(['ruleb', 'organ', 'call-']));
+    expect(log.filter(({ stream }) => /^(call|docketEntry|jointMeeting)-/.test(stream)).length).toBe(facts);
+    expect(new Set(log.map(({ stream }) => stream.split('-')[0]))).toEqual(
+      new Set(['rulebook', 'organisation', 'call', 'docketEntry', 'jointMeeting', 'rulingRegister']),
+    );
   });
 
   test('again adds nothing', async () => {

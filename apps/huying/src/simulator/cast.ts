@@ -28,6 +28,8 @@ export interface Cast {
   readonly answering: ReadonlyMap<UnitCode, Answering>;
   readonly dispatchers: readonly Officer[];
   readonly supervisors: readonly Officer[];
+  readonly arbiters: readonly Officer[];
+  readonly listKeepers: readonly Officer[];
 }
 
 /** The county's own units and officers, each unit with habits that the seed deals to it. */
@@ -38,6 +40,8 @@ export const castOf = (organisation: Organisation, seed: string): Cast => {
     answering: answeringIn(county, drawsFor(seed, 'departments')),
     dispatchers: county.who('dispatcher'),
     supervisors: county.who('supervisor'),
+    arbiters: county.who('arbiter'),
+    listKeepers: county.who('list-keeper'),
   };
   refuseWithout('caller in a township', cast.calling.size);
   refuseWithout('clerk in a department', cast.answering.size);

@@ -1,4 +1,4 @@
-import type { UnitCode } from '@app/kernel';
+import type { Instant, UnitCode } from '@app/kernel';
 import { given } from '../acts/act.js';
 import { only } from '../acts/only.js';
 import type { Basis } from '../authority/basis.js';
@@ -17,6 +17,8 @@ export interface EndDispute {
   readonly reason: string;
   /** The entry of the docket that was withdrawn. */
   readonly round: number;
+  /** When it was: a call that was dispatched anew since then is not touched. */
+  readonly since: Instant;
   /** On whom the departments agreed; absent: the call stays where it is. */
   readonly lead?: UnitCode;
   readonly basis?: Basis;
@@ -41,17 +43,15 @@ export const ruleResponsibility: CallAct<RuleResponsibility> = {
   },
 };
 
-const isDisputed = (call: Raised): boolean => call.slips.some(({ disputed }) => disputed);
-
 /** The departments agreed by themselves: the dispute is over, and the call goes where they agreed. */
 export const endDispute: CallAct<EndDispute> = {
   who: [only('system')],
   when: [],
-  facts: (call, { reason, round, lead, basis = { noneFits: reason } }, occasion) => {
-    const present = leadNow(call)?.to;
-    const goesTo = lead ?? present;
+  facts: (call, { reason, round, since, lead, basis = { noneFits: reason } }, occasion) => {
+    const present = leadNow(call);
+    const goesTo = lead ?? present?.to;
     if (goesTo === undefined || !isOpenToRuling(call) || call.settledBy.includes(round)) return [];
-    if (goesTo === present && !isDisputed(call)) return [];
+    if (present !== undefined && present.dispatchedAt > since) return [];
     const released = releasedBy(call, goesTo);
     const ended: CallFact = { type: 'DisputeEnded', data: { at: occasion.at, reason, round, lead: goesTo, released } };
     return given(slipsAfter(call, { lead: goesTo, cooperating: [], basis }, occasion), (slips) => [ended, ...slips]);

@@ -1,4 +1,4 @@
-import { type Decision, isRejection, latest, reject } from '@app/kernel';
+import { type Decision, type Instant, isRejection, latest, reject } from '@app/kernel';
 import { type CommandIn, performIn } from '../acts/act-table.js';
 import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
@@ -26,11 +26,16 @@ const performed = (command: DocketEntryCommand, heard: Heard, occasion: Occasion
     : performIn(allActs, command, heard as OnDocket, occasion);
 };
 
+/** What puts a call on the docket by itself does so when it happens, however late that is noticed. */
+const momentOf = (command: DocketEntryCommand, { at }: Occasion): Instant =>
+  command.act === 'docketCall' ? (command.words.since ?? at) : at;
+
 /** The facts that follow from a command upon a call on the docket, or the refusal with its code. */
 export const decideDocketEntry =
   (command: DocketEntryCommand, occasion: Occasion, around: Omit<Heard, 'entry'>) =>
   (entry: DocketEntry): Decision<DocketEntryFact> => {
-    const at = entry === 'undocketed' ? occasion.at : latest(occasion.at, entry.lastAt);
+    const moment = momentOf(command, occasion);
+    const at = entry === 'undocketed' ? moment : latest(moment, entry.lastAt);
     const due = timePassedOnDocket(entry, at);
     const now = due.reduce(evolveDocketEntry, entry);
     const facts = performed(command, { ...around, entry: now }, { ...occasion, at });

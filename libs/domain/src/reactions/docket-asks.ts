@@ -64,6 +64,6 @@ const ruled = ({ ruling, lead, cooperating, basis, bears }: RulingIssued['data']
 export const asksAfterEntry = (fact: DocketEntryFact): readonly DocketAsk[] => {
   if (fact.type === 'RulingIssued') return ofCall(ruled(fact.data));
   if (fact.type !== 'EntryWithdrawn') return [];
-  const { reason, round, lead } = fact.data;
-  return ofCall({ act: 'endDispute', words: { reason, round, ...(lead !== undefined && { lead }) } });
+  const { reason, round, at, lead } = fact.data;
+  return ofCall({ act: 'endDispute', words: { reason, round, since: at, ...(lead !== undefined && { lead }) } });
 };

@@ -52,7 +52,7 @@ export const commandOf: { readonly [A in Act]: (words: Words, slip: SlipId) => O
   }),
   endDispute: ({ unit: lead, few, yes }) => ({
     act: 'endDispute',
-    words: { reason: '协商一致', round: few, ...(yes && { lead }) },
+    words: { reason: '协商一致', round: few, since: instant('2026-12-31'), ...(yes && { lead }) },
   }),
   approveCall: () => ({ act: 'approveCall', words: {} }),
   holdBackCall: () => ({ act: 'holdBackCall', words: reason }),
