@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type CommandOffice, openCommandOffice } from '@app/commands';
 import {
   type Call,
@@ -17,6 +18,8 @@ import { type CallId, type Instant, instant, type LocalDate, plusMs } from '@app
 import { virtualClock } from '@app/platform';
 import { demoMatters } from '../demo/demo-matters.js';
 import { foundCounty } from '../founding/found-county.js';
+import { openAgenda } from './agenda.js';
+import { docketAtWork } from './docket-at-work.js';
 import { simulate } from './simulate.js';
 import { firstDifference, logOf, NEW_YEAR, simulated } from './test-kit/simulating.js';
 
@@ -144,6 +147,23 @@ describe('a simulated year', () => {
     expect(followed + without).toBe(rulings.length);
     expect(told.filter(({ type }) => type === 'EntryLapsed' || type === 'EntryWithdrawn').length).toBeGreaterThan(5);
   });
+
+  test('is the same when another reaction keeps its docket over again, under ids of its own', async () => {
+    const agenda = openAgenda();
+    const docket = docketAtWork({
+      office,
+      agenda,
+      now: () => NEXT_YEAR,
+      commandId: () => randomUUID(),
+      heard: async () => undefined,
+    });
+    for (const event of lived(year.log).filter(({ stream }) => !stream.startsWith('jointMeeting-'))) {
+      const of = event.stream.startsWith('call-') ? 'call' : 'docketEntry';
+      await docket.tell(event.stream.slice(of.length + 1) as CallId, of, [event as never]);
+    }
+    for (let entry = agenda.next(NEXT_YEAR); entry !== undefined; entry = agenda.next(NEXT_YEAR)) await entry.doing();
+    expect((await logOf(store)).length).toBe(year.log.length);
+  }, 60_000);
 
   test('has departments of every temper: most slips on time, some late, some still open', () => {
     const count = (...types: readonly string[]) => ofCalls(year.log).filter(({ type }) => types.includes(type)).length;
