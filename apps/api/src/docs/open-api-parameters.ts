@@ -1,9 +1,23 @@
-import { callId, line, officerId, type Route, said, sha256, slipId, unitCode } from '@app/contracts';
+import {
+  callId,
+  line,
+  meetingId,
+  officerId,
+  type Route,
+  rulingAddress,
+  said,
+  sha256,
+  slipId,
+  unitCode,
+} from '@app/contracts';
 import { z } from 'zod';
 
 const PARAMS: Readonly<Record<string, z.ZodType>> = {
   call: callId,
   slip: slipId,
+  docketEntry: callId,
+  jointMeeting: meetingId,
+  ruling: rulingAddress,
   code: unitCode,
   officer: officerId,
   sha256,

@@ -97,7 +97,7 @@ export const rulingRoutes = {
     method: 'GET',
     path: `${API}/rulings/{ruling}`,
     tag: rulings,
-    said: { zh: '一份认定意见，2026-3 指联〔2026〕3号', en: 'A ruling; 2026-3 stands for 联〔2026〕3号' },
+    said: { zh: '一份认定意见，2026-3 指联〔2026〕3号', en: 'A ruling; 2026-3 stands for the third of 2026' },
     query: ReadQuery,
     answers: { 200: RulingView },
   }),
