@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { callStream, openCommandOffice } from '@app/commands';
+import { type Command, type CommandOffice, callStream, openCommandOffice } from '@app/commands';
 import { type CallCommand, type CallFact, DEFAULT_SETTINGS, type Officer, type Settings, SYSTEM } from '@app/domain';
 import { inMemoryEventStore } from '@app/event-sourcing';
 import { isRejection } from '@app/kernel';
@@ -10,6 +10,10 @@ import { calendar2025And2026 } from '../figures/calendar-2025-2026.js';
 export interface County {
   /** Carries a command out on a moment of 2026; answers with what happened, or the code of the refusal. */
   does(time: string, command: CallCommand, by?: Officer): Promise<readonly string[] | string>;
+  /** The same with a command upon anything else, by the officer named. */
+  asks(time: string, asking: Command, by: Officer): Promise<readonly string[] | string>;
+  /** How a thing stands. */
+  readonly look: CommandOffice['look'];
   adopts(time: string, changes: Partial<Settings>): Promise<void>;
   /** The stream of the call, read from the top. */
   file(): Promise<readonly CallFact[]>;
@@ -32,11 +36,15 @@ export const foundCounty = async (): Promise<County> => {
   );
   await office.carryOut({ of: 'organisation', command: { act: 'foundUnits', units: COUNTY } }, asked(SYSTEM));
 
+  const asks: County['asks'] = async (time, asking, by) => {
+    const answer = await office.carryOut(asking, asked(by, on(time)));
+    return isRejection(answer) ? answer.rejected : answer.facts.map(({ type }) => type);
+  };
+
   return {
-    does: async (time, command, by = usualOfficer[command.act]) => {
-      const answer = await office.carryOut({ of: 'call', call: CALL_ID, command }, asked(by, on(time)));
-      return isRejection(answer) ? answer.rejected : answer.facts.map(({ type }) => type);
-    },
+    asks,
+    look: office.look,
+    does: (time, command, by = usualOfficer[command.act]) => asks(time, { of: 'call', call: CALL_ID, command }, by),
     adopts: async (time, changes) => {
       const settings = { effectiveFrom: on(time).slice(0, 10) as Settings['effectiveFrom'], changes };
       await office.carryOut(

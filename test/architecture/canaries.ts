@@ -18,7 +18,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
   ['rooms-are-entered-by-their-door', 'apps/api/src/canary.ts', '../../../libs/kernel/src/fact.js'],
   ['nobody-imports-its-own-barrel', 'libs/kernel/src/canary.ts', '@app/kernel'],
   ['testing-serves-specs-only', 'apps/api/src/canary.ts', '@app/testing'],
-  ['aggregates-never-know-each-other', 'libs/domain/src/docket-entry/canary.ts', '../call/call.state.js'],
+  ['aggregates-never-know-each-other', 'libs/domain/src/admission/canary.ts', '../call/call.state.js'],
   ['the-domain-is-pure', 'libs/domain/src/canary.ts', 'pg'],
   ['only-platform-and-apps-know-nest', 'libs/read-models/src/canary.ts', '@nestjs/common'],
   ['only-read-models-know-typeorm', 'libs/subscriptions/src/canary.ts', 'typeorm'],

@@ -12,6 +12,9 @@ const MAY_KNOW = {
 };
 const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
 
+const SHARED_BY_AGGREGATES = '^libs/domain/src/(acts|authority|deadlines)/';
+const ABOVE_AGGREGATES = '^libs/domain/src/(measures|reactions)/';
+
 const direction = ([room, known]) => ({
   name: `${room}-knows-only-${known.join('-') || 'itself'}`,
   severity: 'error',
@@ -62,13 +65,10 @@ module.exports = {
     {
       name: 'aggregates-never-know-each-other',
       severity: 'error',
-      from: {
-        path: '^libs/domain/src/(call|organisation|rulebook|docket-entry|joint-meeting|ruling-register)/',
-        pathNot: SPECS,
-      },
+      from: { path: '^libs/domain/src/([^/]+)/', pathNot: [SPECS, SHARED_BY_AGGREGATES, ABOVE_AGGREGATES] },
       to: {
         path: '^libs/domain/src/',
-        pathNot: ['^libs/domain/src/$1/', '^libs/domain/src/(acts|authority|deadlines)/'],
+        pathNot: ['^libs/domain/src/$1/', SHARED_BY_AGGREGATES],
       },
     },
     {

@@ -2,12 +2,15 @@ import { type DynamicModule, Inject, Module, type OnModuleInit } from '@nestjs/c
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ActsController } from './acts/acts.controller.js';
+import { AdmissionsController } from './admissions/admissions.controller.js';
+import { AgenciesController } from './agencies/agencies.controller.js';
 import { type ApiParts, PARTS } from './api-parts.js';
 import { CallsController } from './calls/calls.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { LiveChanges } from './changes/live-changes.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { Writing } from './commands/writing.js';
+import { ConsentsController } from './consents/consents.controller.js';
 import { DesksController } from './desks/desks.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { MeetingsController } from './docket/meetings.controller.js';
@@ -23,6 +26,7 @@ import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { AskHandler } from './queries/ask.handler.js';
 import { Reading } from './queries/reading.js';
+import { ReboundsController } from './rebounds/rebounds.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 
@@ -37,6 +41,10 @@ import { SessionsController } from './sessions/sessions.controller.js';
     DocketController,
     MeetingsController,
     RulingsController,
+    AdmissionsController,
+    ReboundsController,
+    AgenciesController,
+    ConsentsController,
     EvidenceController,
     DesksController,
     FiguresController,

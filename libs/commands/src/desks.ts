@@ -1,7 +1,10 @@
+import { type AskedOfAdmission, admissionDesk } from './admission.desk.js';
 import { type AskedOfCall, callDesk } from './call.desk.js';
+import { type AskedOfConsent, consentDesk } from './consent.desk.js';
 import { type AskedOfDocketEntry, docketEntryDesk } from './docket-entry.desk.js';
 import { type AskedOfJointMeeting, jointMeetingDesk } from './joint-meeting.desk.js';
 import { type AskedOfOrganisation, organisationDesk } from './organisation.desk.js';
+import { type AskedOfRebound, reboundDesk } from './rebound.desk.js';
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
 import { type AskedOfRulingRegister, rulingRegisterDesk } from './ruling-register.desk.js';
 
@@ -12,7 +15,10 @@ export type Command =
   | AskedOfOrganisation
   | AskedOfDocketEntry
   | AskedOfJointMeeting
-  | AskedOfRulingRegister;
+  | AskedOfRulingRegister
+  | AskedOfAdmission
+  | AskedOfRebound
+  | AskedOfConsent;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -22,6 +28,9 @@ export const DESKS = {
   docketEntry: docketEntryDesk,
   jointMeeting: jointMeetingDesk,
   rulingRegister: rulingRegisterDesk,
+  admission: admissionDesk,
+  rebound: reboundDesk,
+  consent: consentDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

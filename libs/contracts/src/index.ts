@@ -1,10 +1,15 @@
 export type { ActShape, ActShapes } from './http/act-shape.js';
+export { ADMISSION_ACTS } from './http/admission-acts.js';
+export { ADMISSION_STANDINGS, AdmissionLineView, AdmissionsView, AdmissionView } from './http/admissions.js';
+export { AgenciesView, AgencyLineView, AgencyView } from './http/agencies.js';
 export { ListBasis } from './http/basis.js';
 export { CalendarView, PublishCalendarBody } from './http/calendars.js';
 export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
 export { CallView, SlipView, TimelineView } from './http/call-file.js';
 export { CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
 export { ChangeView } from './http/changes.js';
+export { CONSENT_ACTS } from './http/consent-acts.js';
+export { CONSENT_STANDING_NAMES, ConsentLineView, ConsentsView, ConsentView } from './http/consents.js';
 export { DeadlineView, ExplainedView } from './http/deadlines.js';
 export { DeadlineLineView, DeadlineSheetView, DispatchDeskView, InTrayView, SlipLineView } from './http/desks.js';
 export {
@@ -24,11 +29,14 @@ export { DOCKET_ACTS, MEETING_ACTS } from './http/docket-acts.js';
 export { CitedEvidence, EvidenceView } from './http/evidence.js';
 export { FACT_WORDS } from './http/fact-words.js';
 export {
+  admissionId,
   callId,
+  consentId,
   line,
   meetingId,
   officerId,
   position,
+  reboundId,
   rulingAddress,
   sha256,
   slipId,
@@ -42,11 +50,22 @@ export { PreviewView } from './http/preview.js';
 export { FaultView, ProblemView } from './http/problem.js';
 export { DOOR_SOURCES, RaiseCallBody, urgency } from './http/raise-call.js';
 export { NothingQuery } from './http/reading.js';
+export { REBOUND_ACTS } from './http/rebound-acts.js';
+export {
+  REBOUND_STANDING_NAMES,
+  ReboundCountsView,
+  ReboundLineView,
+  ReboundsView,
+  ReboundView,
+} from './http/rebounds.js';
 export { type AnswerShape, type Method, type ParamsIn, type Route, refusalsOf } from './http/route.js';
 export { callActRoutes, slipActRoutes } from './http/routes/act-routes.js';
+export { admissionActRoutes, admissionRoutes } from './http/routes/admission-routes.js';
+export { agencyRoutes } from './http/routes/agency-routes.js';
 export { ROUTES } from './http/routes/all-routes.js';
 export { callRoutes } from './http/routes/call-routes.js';
 export { changeRoutes } from './http/routes/change-routes.js';
+export { consentActRoutes, consentRoutes } from './http/routes/consent-routes.js';
 export { deskRoutes } from './http/routes/desk-routes.js';
 export {
   docketActRoutes,
@@ -59,6 +78,7 @@ export { evidenceRoutes } from './http/routes/evidence-routes.js';
 export { figureRoutes } from './http/routes/figure-routes.js';
 export { operationRoutes } from './http/routes/operation-routes.js';
 export { organisationRoutes } from './http/routes/organisation-routes.js';
+export { reboundActRoutes, reboundRoutes } from './http/routes/rebound-routes.js';
 export { rulebookRoutes } from './http/routes/rulebook-routes.js';
 export { sessionRoutes } from './http/routes/session-routes.js';
 export { type Said, said } from './http/said.js';

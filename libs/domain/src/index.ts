@@ -1,8 +1,21 @@
 export type { Act, Rule } from './acts/act.js';
 export type { ActName, ActTable, CommandIn, WordsIn } from './acts/act-table.js';
+export type { Evidence } from './acts/evidence.js';
 export { mayDo, type Possibility } from './acts/may-do.js';
+export { type AdmissionCommand, admissionActs, decideAdmission } from './admission/admission.decide.js';
+export type { AdmissionFact, Resources, Span } from './admission/admission.events.js';
+export { evolveAdmission, UNAPPLIED } from './admission/admission.evolve.js';
+export { type Admission, type AdmissionStanding, type Applied, isInForce } from './admission/admission.state.js';
+export type { ApplyForAdmission } from './admission/applying.js';
 export { type Basis, itemOf, type ListBasis } from './authority/basis.js';
-export { mayRead, type Readable, type ReadingScope, readingScope } from './authority/may-read.js';
+export {
+  isPartyTo,
+  mayRead,
+  type Parties,
+  type Readable,
+  type ReadingScope,
+  readingScope,
+} from './authority/may-read.js';
 export type { Occasion } from './authority/occasion.js';
 export { isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
 export {
@@ -28,7 +41,6 @@ export {
   slipActs,
 } from './call/call-acts.js';
 export {
-  type Evidence,
   type PersonServed,
   type Place,
   SATISFACTIONS,
@@ -42,6 +54,17 @@ export { callNumber, type RaiseCall } from './call/raising.js';
 export type { DispatchedSlip, SlipDeadlines, SlipFact, WatchedLimit } from './call/slip.events.js';
 export { isOpen, type Slip } from './call/slip.state.js';
 export { nextAlarm } from './call/time.js';
+export type { AskConsent } from './consent/asking.js';
+export { type ConsentCommand, consentActs, decideConsent } from './consent/consent.decide.js';
+export { type ConsentFact, POST_CHANGES, type PostChange } from './consent/consent.events.js';
+export {
+  CONSENT_STANDINGS,
+  type Consent,
+  type ConsentQuestion,
+  type ConsentStanding,
+  evolveConsent,
+  UNASKED,
+} from './consent/consent.state.js';
 export type { CalendarVersion, OwnDay } from './deadlines/calendar-version.js';
 export { redDay, yellowDay } from './deadlines/card-days.js';
 export { isDay } from './deadlines/day-number.js';
@@ -131,8 +154,15 @@ export {
 export { callInQuestion } from './reactions/call-in-question.js';
 export type { DocketAsk } from './reactions/docket-asks.js';
 export { type DocketWatch, UNQUESTIONED } from './reactions/docket-watch.js';
+export { type AnswerNext, holdToAnswer, UNHEARD, type WatchedRebound } from './reactions/holding-to-answers.js';
 export { type DocketNext, type DocketTimer, docketTimers, keepTheDocket } from './reactions/keeping-the-docket.js';
 export { keepTime, UNWATCHED, type WatchedCall, type WatchedNext } from './reactions/keeping-time.js';
+export { decideRebound, type ReboundCommand, reboundActs } from './rebound/rebound.decide.js';
+export { REBOUND_SOURCES, type ReboundFact, type ReboundSource } from './rebound/rebound.events.js';
+export { evolveRebound, UNREPORTED } from './rebound/rebound.evolve.js';
+export { REBOUND_STANDINGS, type Rebound, type ReboundStanding, type Reported } from './rebound/rebound.state.js';
+export type { ReportRebound } from './rebound/reporting.js';
+export { nextReboundAlarm } from './rebound/time.js';
 export type { CalendarNotice } from './rulebook/calendar-notice.js';
 export { type DeadlineMove, previewCalendar } from './rulebook/previewing-calendar.js';
 export {

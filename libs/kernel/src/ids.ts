@@ -7,3 +7,6 @@ export type SlipId = Brand<string, 'SlipId'>;
 export type UnitCode = Brand<string, 'UnitCode'>;
 export type OfficerId = Brand<string, 'OfficerId'>;
 export type MeetingId = Brand<string, 'MeetingId'>;
+export type AdmissionId = Brand<string, 'AdmissionId'>;
+export type ReboundId = Brand<string, 'ReboundId'>;
+export type ConsentId = Brand<string, 'ConsentId'>;

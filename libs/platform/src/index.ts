@@ -9,7 +9,7 @@ export { type DirectoryEvidenceOptions, openEvidenceDirectory } from './evidence
 export { typeOfName } from './evidence/evidence-kind.js';
 export type { EvidenceStore, KeptEvidence, OfferedEvidence } from './evidence/evidence-store.js';
 export { createHealth, type Health, type HealthCheck, type HealthFinding, type Readiness } from './health/health.js';
-export { callIdOfSource, newCallId, newCommandId } from './ids/new-ids.js';
+export { callIdOfSource, newCallId, newCommandId, newId, reboundIdOfSource } from './ids/new-ids.js';
 export { type Language, type Wording, wordingIn } from './languages/language.js';
 export { languageOf } from './languages/language-of.js';
 export { createLog, type Log, type LogOptions } from './log/create-log.js';

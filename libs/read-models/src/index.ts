@@ -1,9 +1,21 @@
+export type { AdmissionLine } from './admission-register/admission-line.js';
+export {
+  type AdmissionFilter,
+  admissionFile,
+  admissionsRead,
+  inForceBetween,
+} from './admission-register/admission-register.queries.js';
+export type { TownshipSaid } from './admission-register/admission-register.row.js';
+export { ratingsOf } from './agency-page/agency-page.queries.js';
+export { type Rated, type RatingsSeen, ratingsSeenBy } from './agency-page/ratings-of.js';
 export { callFile, heldOver } from './call-file/call-file.js';
 export type { CallFile, SlipPaper, TimelineEntry } from './call-file/call-file.view.js';
 export { fileFor } from './call-file/file-for.js';
 export type { CallLine } from './call-register/call-line.js';
-export { type CallFilter, callRead, callsRead, type PageAsked } from './call-register/call-register.queries.js';
+export { type CallFilter, callRead, callsRead } from './call-register/call-register.queries.js';
 export type { CallStandingName } from './call-register/call-standing.js';
+export type { ConsentLine } from './consent-register/consent-line.js';
+export { type ConsentFilter, consentFile, consentsRead } from './consent-register/consent-register.queries.js';
 export {
   type AskingDeadlines,
   type DeadlineLine,
@@ -12,6 +24,7 @@ export {
   deadlineSheet,
   type UnitDeadlines,
 } from './deadline-sheet/deadline-sheet.queries.js';
+export type { PageAsked } from './desk/newest-first.js';
 export { cursorKeys, type Page } from './desk/page.js';
 export type { Told } from './desk/told.js';
 export {
@@ -20,7 +33,7 @@ export {
   extensionsToJudge,
   type Pile,
 } from './dispatch-desk/dispatch-desk.queries.js';
-export { type Citation, citationsRead } from './evidence-register/evidence-register.queries.js';
+export { evidenceNamed } from './evidence-register/evidence-register.queries.js';
 export { type AskingDashboard, dashboard } from './figures/dashboard.queries.js';
 export { FIGURE_DAYS_ZONE } from './figures/figure-days.counters.js';
 export {
@@ -61,5 +74,13 @@ export {
   rulingRead,
   rulingsRead,
 } from './precedent-register/precedent-register.queries.js';
+export type { ReboundLine } from './rebound-register/rebound-line.js';
+export {
+  type ReboundCount,
+  type ReboundFilter,
+  reboundFile,
+  reboundsCounted,
+  reboundsRead,
+} from './rebound-register/rebound-register.queries.js';
 export type { SlipLine } from './slip-register/slip-line.js';
 export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';

@@ -30,7 +30,7 @@ import { evidenceRegisterRows } from './evidence-register/evidence-register.row.
 import { slipLivesAfter } from './figures/slip-lives.projection.js';
 import { slipLivesRows } from './figures/slip-lives.row.js';
 import { openDesk } from './open-desk.js';
-import { migrateReadModels, PROJECTIONS } from './papers.js';
+import { migrateReadModels, PROJECTIONS, ROW_SCHEMAS } from './papers.js';
 import { slipLinesAfter } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
 import { newFacts } from './test-kit/stored.js';
@@ -110,6 +110,6 @@ describe('the papers', () => {
 
   test('TypeORM makes and changes no table', async () => {
     expect(desk.options.synchronize).toBe(false);
-    expect(desk.entityMetadatas.map(({ synchronize }) => synchronize)).toEqual(PROJECTIONS.map(() => false));
+    expect(desk.entityMetadatas.map(({ synchronize }) => synchronize)).toEqual(ROW_SCHEMAS.map(() => false));
   });
 });

@@ -1,7 +1,11 @@
 import { openGeneration, type Projection, Retired, type SubscriptionTools } from '@app/subscriptions';
 import type { EntitySchema } from 'typeorm';
+import { admissionRegister } from './admission-register/admission-register.projection.js';
+import { admissionRegisterRows } from './admission-register/admission-register.row.js';
 import { callRegister } from './call-register/call-register.projection.js';
 import { callRegisterRows } from './call-register/call-register.row.js';
+import { consentRegister } from './consent-register/consent-register.projection.js';
+import { consentRegisterRows } from './consent-register/consent-register.row.js';
 import { evidenceRegister } from './evidence-register/evidence-register.projection.js';
 import { evidenceRegisterRows } from './evidence-register/evidence-register.row.js';
 import { figures } from './figures/slip-lives.projection.js';
@@ -12,6 +16,8 @@ import { meetingRegister } from './meeting-register/meeting-register.projection.
 import { meetingRegisterRows } from './meeting-register/meeting-register.row.js';
 import { precedentRegister } from './precedent-register/precedent-register.projection.js';
 import { precedentRegisterRows } from './precedent-register/precedent-register.row.js';
+import { reboundRegister } from './rebound-register/rebound-register.projection.js';
+import { reboundRegisterRows } from './rebound-register/rebound-register.row.js';
 import { slipRegister } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
 
@@ -24,6 +30,9 @@ export const PROJECTIONS: readonly Projection[] = [
   meetingDocket,
   precedentRegister,
   meetingRegister,
+  admissionRegister,
+  reboundRegister,
+  consentRegister,
 ];
 
 /** Their rows, for a DataSource. */
@@ -35,6 +44,9 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   meetingDocketRows,
   precedentRegisterRows,
   meetingRegisterRows,
+  admissionRegisterRows,
+  reboundRegisterRows,
+  consentRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

@@ -1,4 +1,16 @@
 export {
+  ADMISSION_ID,
+  APPLICATION,
+  admissionRefused,
+  admissionWithdrawn,
+  admitted,
+  applied,
+  assignmentEnded,
+  subdistrictConsented,
+  townConsented,
+  townObjected,
+} from './builders/admission-facts.js';
+export {
   arrived,
   disputed,
   extensionAsked,
@@ -22,6 +34,14 @@ export {
   servedPersonRated,
   withdrawn,
 } from './builders/call-facts.js';
+export {
+  CONSENT_ID,
+  consentAsked,
+  consentGiven,
+  consentWithheld,
+  IN_WRITING,
+  QUESTION,
+} from './builders/consent-facts.js';
 export { COUNTY, unit, unitsWith } from './builders/county.js';
 export { deadlinesFrom, dispatched, redispatched, slip } from './builders/dispatch-facts.js';
 export type { FactOf } from './builders/fact.js';
@@ -48,6 +68,18 @@ export {
   suspended,
 } from './builders/limit-facts.js';
 export { officer } from './builders/officers.js';
+export {
+  REBOUND,
+  REBOUND_ID,
+  reboundAnswered,
+  reboundDismissed,
+  reboundMissed,
+  reboundMoved,
+  reboundNear,
+  reboundReported,
+  reboundUpheld,
+  reboundWithdrawn,
+} from './builders/rebound-facts.js';
 export { deadline, rulesWith } from './builders/rules.js';
 export { DISPATCHED_AT, day, NOW, on, RAISED_AT } from './builders/wall-clock.js';
 export { newEvent, newEvents, newStream } from './event-store-contract/events.js';
@@ -55,6 +87,7 @@ export type { StoreTraits, StoreUnderTest } from './event-store-contract/store-u
 export { eventStoreContract } from './event-store-contract.js';
 export { eventually } from './eventually.js';
 export { type FreshDatabase, freshDatabase } from './fresh-database.js';
+export { givenAdmission, givenConsent, givenRebound } from './given-kinds.js';
 export { given, givenOf, occasionOf, type UnderTest } from './given-when-then.js';
 export { type Postgres, startPostgres } from './postgres.js';
 export { commandOf, words } from './random-calls/commands.js';

@@ -1,8 +1,7 @@
-import { callStream } from '@app/commands';
 import { mayRead, type Officer } from '@app/domain';
-import type { StoredEvent } from '@app/event-sourcing';
 import { type CallId, reject } from '@app/kernel';
 import { type CallFile, callFile, fileFor } from '@app/read-models';
+import { readingStream } from '../acts/reading-stream.js';
 import type { ApiParts } from '../api-parts.js';
 import { Refused } from '../door/refused.js';
 
@@ -11,13 +10,11 @@ import { Refused } from '../door/refused.js';
  * whoever may not read it is not told that another township has called either.
  */
 export const readingFile = async (
-  { store }: Pick<ApiParts, 'store'>,
+  parts: Pick<ApiParts, 'store'>,
   officer: Officer,
   call: CallId,
 ): Promise<CallFile> => {
-  const events: StoredEvent[] = [];
-  for await (const event of store.read(callStream(call))) events.push(event);
-  const file = callFile(events);
+  const file = callFile(await readingStream(parts, 'call', call));
   if (file === undefined || !isReadable(officer, file)) throw new Refused(reject('call.unknown'));
   return fileFor(officer, file);
 };

@@ -1,8 +1,11 @@
 import type { Kind, StateOf } from '@app/commands';
 import type { Officer } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
+import { admissionConcerns } from '../admissions/admission-concerns.js';
 import { callConcerns } from '../calls/call-concerns.js';
+import { consentConcerns } from '../consents/consent-concerns.js';
 import { docketConcerns, meetingConcerns, registerConcerns } from '../docket/docket-concerns.js';
+import { reboundConcerns } from '../rebounds/rebound-concerns.js';
 import { thingOf } from './change-of.js';
 
 /** An event, with the thing that it happened to as it stands now. */
@@ -19,6 +22,9 @@ const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = {
   docketEntry: docketConcerns,
   jointMeeting: meetingConcerns,
   rulingRegister: registerConcerns,
+  admission: admissionConcerns,
+  rebound: reboundConcerns,
+  consent: consentConcerns,
 };
 
 /** Whether who may know of it depends on how the thing stands. */

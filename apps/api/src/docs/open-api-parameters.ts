@@ -1,9 +1,12 @@
 import {
+  admissionId,
   callId,
+  consentId,
   line,
   meetingId,
   officerId,
   type Route,
+  reboundId,
   rulingAddress,
   said,
   sha256,
@@ -14,6 +17,9 @@ import { z } from 'zod';
 
 const PARAMS: Readonly<Record<string, z.ZodType>> = {
   call: callId,
+  admission: admissionId,
+  rebound: reboundId,
+  consent: consentId,
   slip: slipId,
   docketEntry: callId,
   jointMeeting: meetingId,

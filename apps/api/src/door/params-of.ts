@@ -1,4 +1,15 @@
-import { callId, meetingId, officerId, rulingAddress, sha256, slipId, unitCode } from '@app/contracts';
+import {
+  admissionId,
+  callId,
+  consentId,
+  meetingId,
+  officerId,
+  reboundId,
+  rulingAddress,
+  sha256,
+  slipId,
+  unitCode,
+} from '@app/contracts';
 import { type Rejection, reject } from '@app/kernel';
 import type { z } from 'zod';
 import { Refused } from './refused.js';
@@ -15,6 +26,9 @@ const PARAMS: Readonly<Record<string, Param>> = {
   docketEntry: { form: callId, unknown: () => reject('docket.unknown') },
   jointMeeting: { form: meetingId, unknown: () => reject('meeting.unknown') },
   ruling: { form: rulingAddress, unknown: () => reject('ruling.unknown') },
+  admission: { form: admissionId, unknown: () => reject('admission.unknown') },
+  rebound: { form: reboundId, unknown: () => reject('rebound.unknown') },
+  consent: { form: consentId, unknown: () => reject('consent.unknown') },
   code: { form: unitCode, unknown: (unit) => reject('unit.unknown', { unit }) },
   officer: { form: officerId, unknown: (officer) => reject('officer.unknown', { officer }) },
   sha256: { form: sha256, unknown: () => reject('evidence.unknown') },

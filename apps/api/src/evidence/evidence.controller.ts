@@ -1,7 +1,7 @@
 import { evidenceRoutes } from '@app/contracts';
 import { reject } from '@app/kernel';
 import { typeOfName } from '@app/platform';
-import { citationsRead } from '@app/read-models';
+import { evidenceNamed } from '@app/read-models';
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { type ApiParts, PARTS } from '../api-parts.js';
@@ -32,14 +32,14 @@ export class EvidenceController {
   @Serves(evidenceRoutes.download)
   async download(@Asked() { who, params }: AskedAt<typeof evidenceRoutes.download>): Promise<Answer> {
     const { sha256 } = params;
-    const [citation] = await this.reading.ask('evidence-register', ({ manager }) =>
-      citationsRead(manager, who.officer, sha256),
+    const name = await this.reading.ask('evidence-register', ({ manager }) =>
+      evidenceNamed(manager, who.officer, sha256),
     );
-    const content = citation && (await this.parts.evidence.open(sha256));
-    if (content === undefined) throw new Refused(reject('evidence.unknown'));
+    const content = name === undefined ? undefined : await this.parts.evidence.open(sha256);
+    if (name === undefined || content === undefined) throw new Refused(reject('evidence.unknown'));
     return new Answer(200, content, {
-      'content-type': typeOfName(citation?.name ?? '') ?? 'application/octet-stream',
-      'content-disposition': attachment(citation?.name ?? sha256),
+      'content-type': typeOfName(name) ?? 'application/octet-stream',
+      'content-disposition': attachment(name),
       etag: `"${sha256}"`,
       'cache-control': 'private, no-cache',
     });

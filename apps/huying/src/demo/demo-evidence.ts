@@ -22,5 +22,12 @@ const asEvidence = ([name, text]: readonly [string, string]): DemoEvidence => ({
   sha256: createHash('sha256').update(text).digest('hex'),
 });
 
+const WRITTEN_ANSWERS: Readonly<Record<string, string>> = {
+  '镇街书面意见.txt': '演示文件。就派驻机构负责人任职、调动征求意见的书面答复。',
+};
+
+/** What townships answer in writing when they are asked for their consent. */
+export const demoWrittenAnswers = (): readonly DemoEvidence[] => Object.entries(WRITTEN_ANSWERS).map(asEvidence);
+
 /** The files to be put into the evidence store of a demo county. */
 export const demoEvidence = (): readonly DemoEvidence[] => Object.entries(TEXTS).map(asEvidence);

@@ -1,10 +1,11 @@
 import { openCommandOffice } from '@app/commands';
+import type { Evidence } from '@app/domain';
 import type { EventStore } from '@app/event-sourcing';
 import { virtualClock } from '@app/platform';
 import { type Simulation, simulate } from '../simulator/simulate.js';
 import type { Simulated } from '../simulator/simulated.js';
 import { writeBehind } from '../simulator/write-behind.js';
-import { demoEvidence } from './demo-evidence.js';
+import { type DemoEvidence, demoEvidence, demoWrittenAnswers } from './demo-evidence.js';
 import { demoMatters } from './demo-matters.js';
 import { foundDemoCounty } from './found-demo-county.js';
 
@@ -18,9 +19,12 @@ export const loadDemoCounty = async (store: EventStore, history: DemoHistory): P
   const behind = writeBehind(store);
   const office = openCommandOffice(behind);
   await foundDemoCounty(office, history.from);
-  const evidence = demoEvidence().map(({ name, size, sha256 }) => ({ name, size, sha256 }));
+  const evidence = demoEvidence().map(cited);
+  const writtenAnswers = demoWrittenAnswers().map(cited);
   const clock = virtualClock(history.from);
-  const simulated = await simulate({ ...history, office, clock, matters: demoMatters(), evidence });
+  const simulated = await simulate({ ...history, office, clock, matters: demoMatters(), evidence, writtenAnswers });
   await behind.flush();
   return simulated;
 };
+
+const cited = ({ name, size, sha256 }: DemoEvidence): Evidence => ({ name, size, sha256 });

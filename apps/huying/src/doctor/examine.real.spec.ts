@@ -5,6 +5,7 @@ import type { CallFact } from '@app/domain';
 import { embeddedPostgresFolder, startEmbeddedPostgres } from '@app/embedded-postgres';
 import { plusMs } from '@app/kernel';
 import { readSettings, systemClock, virtualClock } from '@app/platform';
+import { PROJECTIONS } from '@app/read-models';
 import {
   CALL_ID,
   DISPATCHED_AT,
@@ -15,7 +16,9 @@ import {
   NOW,
   newEvent,
   on,
+  REBOUND_ID,
   raised,
+  reboundReported,
 } from '@app/testing';
 import { reactors } from '@app/worker';
 import { type County, openCounty } from '../county/open-county.js';
@@ -131,9 +134,9 @@ describe('a county', () => {
       missing: 0,
       nextDueAt: on('03-03 00:00'),
     });
-    expect(findings.filter(({ name }) => name.startsWith('checkpoint')).map(({ figures }) => figures?.behind)).toEqual([
-      0, 0, 0, 0, 0,
-    ]);
+    const consumers = [...PROJECTIONS, ...reactors(workerParts(county))];
+    const checkpoints = findings.filter(({ name }) => name.startsWith('checkpoint'));
+    expect(checkpoints.map(({ figures }) => figures?.behind)).toEqual(consumers.map(() => 0));
   });
 
   test('at work is examined beside itself', async () => {
@@ -166,6 +169,18 @@ describe('a county', () => {
     await react();
     await county.pool.query('delete from work.timer');
     expect(named(await look(), 'timers')).toMatchObject({ is: 'warning', figures: { calls: 1, missing: 1 } });
+  });
+
+  test('that has lost the timer of a rebound report is told so', async () => {
+    const { type, data } = reboundReported();
+    await county.store.append(`rebound-${REBOUND_ID}`, 'any', [newEvent(data, type)]);
+    await react();
+    expect(named(await look(virtualClock(NOW)), 'timers')).toMatchObject({
+      is: 'ok',
+      figures: { calls: 0, missing: 0 },
+    });
+    await county.pool.query('delete from work.timer');
+    expect(named(await look(), 'timers')).toMatchObject({ is: 'warning', figures: { calls: 0, missing: 1 } });
   });
 
   test('whose timers were left lying is told how many', async () => {

@@ -1,9 +1,9 @@
 import { isOpen, type Raised, type Slip } from '@app/domain';
 import { type Instant, plusMs } from '@app/kernel';
-import { type CallOnWatch, callsOnWatch, missingTimers } from '@app/worker';
+import { type CallOnWatch, callsOnWatch, missingAnswerTimers, missingTimers, reboundsOnWatch } from '@app/worker';
 import type { CountyExamined } from './county-examined.js';
 
-/** What was counted while going once over all calls that time may still change. */
+/** What was counted while going once over all calls that time may still change, and over the timers of rebound reports. */
 export interface CallsSurveyed {
   readonly calls: number;
   readonly overdueTimers: number;
@@ -17,17 +17,27 @@ const GRACE_MS = 5_000;
 
 export const surveyCalls = async ({ pool, clock }: CountyExamined): Promise<CallsSurveyed> => {
   let all: CallsSurveyed = { calls: 0, overdueTimers: 0, missingTimers: 0, provisionalLimits: 0 };
-  for await (const calls of callsOnWatch(pool)) {
-    const dueBefore = plusMs(clock.now(), -GRACE_MS);
-    all = calls.reduce((sum, call) => added(sum, call, dueBefore), all);
-  }
+  const dueBefore = plusMs(clock.now(), -GRACE_MS);
+  for await (const calls of callsOnWatch(pool)) all = calls.reduce((sum, call) => added(sum, call, dueBefore), all);
+  for await (const rebounds of reboundsOnWatch(pool))
+    all = rebounds.reduce((sum, one) => withTimers(sum, one, missingAnswerTimers(one).length, dueBefore), all);
   return all;
 };
 
+const withTimers = (
+  sum: CallsSurveyed,
+  { timers }: Pick<CallOnWatch, 'timers'>,
+  missing: number,
+  dueBefore: Instant,
+): CallsSurveyed => ({
+  ...sum,
+  overdueTimers: sum.overdueTimers + timers.filter(({ dueAt }) => dueAt < dueBefore).length,
+  missingTimers: sum.missingTimers + missing,
+});
+
 const added = (sum: CallsSurveyed, call: CallOnWatch, dueBefore: Instant): CallsSurveyed => ({
+  ...withTimers(sum, call, missingTimers(call).length, dueBefore),
   calls: sum.calls + 1,
-  overdueTimers: sum.overdueTimers + call.timers.filter(({ dueAt }) => dueAt < dueBefore).length,
-  missingTimers: sum.missingTimers + missingTimers(call).length,
   provisionalLimits: sum.provisionalLimits + provisionalLimits(call.state.call as Raised),
 });
 

@@ -9,7 +9,7 @@ export interface TimersExamined extends Pick<CallsSurveyed, 'calls' | 'overdueTi
   readonly onDuty: number;
 }
 
-/** Every open call has its timer, and none was left lying. */
+/** Every open call and every rebound report that waits for its answer has its timer, and none was left lying. */
 export const checkTimers = (examined: TimersExamined): Finding => {
   const { calls, overdueTimers: overdue, missingTimers: missing, nextDueAt, onDuty } = examined;
   const figures = { calls, overdue, missing, ...(nextDueAt && { nextDueAt }) };
@@ -21,7 +21,7 @@ export const checkTimers = (examined: TimersExamined): Finding => {
 
 const wordsFor = ({ calls, overdueTimers: overdue, missingTimers: missing, nextDueAt }: TimersExamined) => ({
   zh: `在办呼叫 ${calls} 件：到期未响的闹钟 ${overdue}，缺闹钟的 ${missing}；下一次 ${nextDueAt ?? '无'}`,
-  en: `${calls} calls under way: ${overdue} timers overdue, ${missing} calls without one; next at ${nextDueAt ?? 'no time'}`,
+  en: `${calls} calls under way: ${overdue} timers overdue, ${missing} missing; next at ${nextDueAt ?? 'no time'}`,
 });
 
 const LOOK_IN_THE_LOG = {

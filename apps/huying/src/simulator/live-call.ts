@@ -10,7 +10,7 @@ import {
   type Raised,
   SYSTEM,
 } from '@app/domain';
-import { type CallId, type Instant, isRejection, latest } from '@app/kernel';
+import { type CallId, type Instant, isRejection, latest, type UnitCode } from '@app/kernel';
 import type { Agenda } from './agenda.js';
 import type { Cast } from './cast.js';
 import type { Draws } from './draws.js';
@@ -31,6 +31,10 @@ export interface Stage {
   /** Those that somebody in the county answers for. */
   readonly matters: readonly Matter[];
   readonly evidence: readonly Evidence[];
+  /** Written answers of townships; without one no consent is answered. */
+  readonly writtenAnswers: readonly Evidence[];
+  /** The calls of each township so far. */
+  readonly calls: Map<UnitCode, CallId[]>;
   readonly seed: string;
   readonly now: () => Instant;
   /** Somebody else rings the alarms: then the calls are read before they are judged. */
@@ -77,6 +81,7 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage): CallL
     tally.carriedOut(facts.length);
     call = facts.reduce(evolveCall, call);
     if (call === 'unraised') return;
+    if (facts.some(({ type }) => type === 'CallRaised')) enter(call, stage);
     const { rules } = await office.occasion({ by: SYSTEM, at: now() });
     const scene = { call, matter, at: now(), rules, draws, cast: stage.cast, evidence: stage.evidence };
     for (const wish of wishesAfter(facts, scene)) agenda.note(wish.at, () => fulfil(wish));
@@ -106,6 +111,10 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage): CallL
 };
 
 type Act = (by: Officer, command: CallCommand) => Promise<void>;
+
+const enter = ({ id, township }: Raised, { calls }: Stage): void => {
+  calls.set(township, [...(calls.get(township) ?? []), id]);
+};
 
 const NOT_WANTED = 'not-wanted-any-more';
 

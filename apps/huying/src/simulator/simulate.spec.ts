@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type CommandOffice, openCommandOffice } from '@app/commands';
 import {
+  admissionActs,
   type Call,
   type CallFact,
   callActs,
+  consentActs,
   type DocketEntryFact,
   entryActs,
   localDate,
   meetingActs,
   nextAlarm,
+  reboundActs,
   SYSTEM,
   slipActs,
   TRIGGERS,
@@ -29,8 +32,8 @@ const NEXT_YEAR = instant('2026-01-01T00:00+08:00');
 
 const ofCalls = (log: readonly StoredEvent[]) => log.filter(({ stream }) => stream.startsWith('call-'));
 /** What people and reactions did: all but the founding, and the numbers that rulings took. */
-const lived = (log: readonly StoredEvent[]) =>
-  log.filter(({ stream }) => /^(call|docketEntry|jointMeeting)-/.test(stream));
+const ofOfficers = (log: readonly StoredEvent[]) =>
+  log.filter(({ stream }) => !/^(rulebook|organisation|rulingRegister)-/.test(stream));
 const callsIn = (log: readonly StoredEvent[]): readonly CallId[] =>
   log.filter(({ type }) => type === 'CallRaised').map(({ data }) => (data as { call: CallId }).call);
 const streamByStream = (log: readonly StoredEvent[]) =>
@@ -103,19 +106,20 @@ describe('a simulated year', () => {
   }, 60_000);
 
   test('has every act that officers have', () => {
-    const everyAct = [callActs, slipActs, entryActs, meetingActs].flatMap((table) => Object.keys(table));
-    expect([...everyAct, 'raiseCall', 'conveneMeeting'].filter((act) => !acts.has(act))).toEqual([]);
+    const tables = [callActs, slipActs, entryActs, meetingActs, admissionActs, reboundActs, consentActs];
+    const all = [...tables.flatMap((table) => Object.keys(table)), 'conveneMeeting'];
+    expect(all.filter((act) => !acts.has(act))).toEqual([]);
   });
 
   test('has no command that is refused, or hardly one', () => {
     const refusals = Object.values(year.told.refused).reduce((sum, count) => sum + count, 0);
     expect(refusals / year.told.commands).toBeLessThan(0.001);
     expect(year.told.calls).toBe(callsIn(year.log).length);
-    expect(year.told.facts).toBe(lived(year.log).length);
+    expect(year.told.facts).toBe(ofOfficers(year.log).length);
   });
 
   test('has every red at the first moment after its limit', () => {
-    const reds = ofCalls(year.log).filter(({ type }) => type.endsWith('DeadlineMissed'));
+    const reds = ofOfficers(year.log).filter(({ type }) => type.endsWith('DeadlineMissed'));
     expect(reds.length).toBeGreaterThan(50);
     const astray = reds.filter(({ data }) => {
       const { at, dueAt } = data as { at: Instant; dueAt: Instant };
@@ -129,7 +133,7 @@ describe('a simulated year', () => {
     expect(
       calls.map((call: Call) => nextAlarm(call)).filter((alarm) => alarm !== undefined && alarm < NEXT_YEAR),
     ).toEqual([]);
-    const moments = ofCalls(year.log).map(({ data }) => (data as CallFact['data']).at);
+    const moments = ofOfficers(year.log).map(({ data }) => (data as CallFact['data']).at);
     expect(moments.every((at) => at >= NEW_YEAR && at < NEXT_YEAR)).toBe(true);
     expect(moments).toEqual(moments.toSorted());
   });
@@ -157,13 +161,25 @@ describe('a simulated year', () => {
       commandId: () => randomUUID(),
       heard: async () => undefined,
     });
-    for (const event of lived(year.log).filter(({ stream }) => !stream.startsWith('jointMeeting-'))) {
+    for (const event of year.log.filter(({ stream }) => /^(call|docketEntry)-/.test(stream))) {
       const of = event.stream.startsWith('call-') ? 'call' : 'docketEntry';
       await docket.tell(event.stream.slice(of.length + 1) as CallId, of, [event as never]);
     }
     for (let entry = agenda.next(NEXT_YEAR); entry !== undefined; entry = agenda.next(NEXT_YEAR)) await entry.doing();
     expect((await logOf(store)).length).toBe(year.log.length);
   }, 60_000);
+
+  test('has a handful of admissions, rebounds and consents, with every outcome', () => {
+    const count = (type: string) => year.log.filter((event) => event.type === type).length;
+    for (const began of ['AdmissionApplied', 'ReboundReported', 'ConsentAsked']) {
+      expect(count(began)).toBeGreaterThan(5);
+      expect(count(began)).toBeLessThan(30);
+    }
+    for (const outcome of ['AssignmentAdmitted', 'AdmissionRefused', 'ReboundUpheld', 'ReboundDismissed'])
+      expect([outcome, count(outcome) > 0]).toEqual([outcome, true]);
+    for (const outcome of ['ReboundDeadlineMissed', 'ConsentGiven', 'ConsentWithheld'])
+      expect([outcome, count(outcome) > 0]).toEqual([outcome, true]);
+  });
 
   test('has departments of every temper: most slips on time, some late, some still open', () => {
     const count = (...types: readonly string[]) => ofCalls(year.log).filter(({ type }) => types.includes(type)).length;

@@ -11,6 +11,7 @@ import { drawsFor } from './draws.js';
 import { type CallLived, liveCall, type Stage } from './live-call.js';
 import type { Matter } from './matter.js';
 import { drawCall } from './raising.js';
+import { registersOn } from './registers/living-registers.js';
 import { openTally, type Simulated } from './simulated.js';
 import { simulatedDocketId } from './simulator-ids.js';
 
@@ -27,6 +28,8 @@ export interface Simulation {
   readonly matters: readonly Matter[];
   /** Files that slips may cite. */
   readonly evidence?: readonly Evidence[];
+  /** Written answers with which townships give or withhold their consent. */
+  readonly writtenAnswers?: readonly Evidence[];
   /** Lets others do what is due until a moment that the clock shows already; absent: the simulator rings the alarms. */
   readonly settle?: (until: Instant) => Promise<void>;
   /** Others keep the docket, or nobody does; the simulator does, unless told. */
@@ -63,7 +66,7 @@ interface Theatre extends Stage {
 }
 
 const setStage = async (simulation: Simulation): Promise<Theatre> => {
-  const { office, clock, seed, matters, evidence = [], settle } = simulation;
+  const { office, clock, seed, matters, evidence = [], writtenAnswers = [], settle } = simulation;
   const cast = castOf(await office.organisation(), seed);
   const lives = new Map<CallId, CallLived>();
   const stage = {
@@ -73,6 +76,8 @@ const setStage = async (simulation: Simulation): Promise<Theatre> => {
     cast,
     matters: callable(matters, cast),
     evidence,
+    writtenAnswers,
+    calls: new Map(),
     seed,
     now: clock.now,
     othersRing: settle !== undefined,
@@ -116,6 +121,7 @@ const liveDay = async (day: LocalDate, timeZone: string, stage: Theatre, simulat
   const rules = await rulesAt(startOfDay(day, timeZone), simulation);
   const arrivals = arrivalsOn(day, callsPerMonth, seed, rules).filter(({ at }) => at >= from && at < to);
   for (const arrival of arrivals) stage.agenda.note(arrival.at, () => raise(day, arrival, stage));
+  for (const { at, begin } of registersOn(day, rules, stage)) if (at >= from && at < to) stage.agenda.note(at, begin);
   const until = earliest(startOfDay(nextDay(day, timeZone), timeZone), to) as Instant;
   await liveUntil(until, stage.agenda, simulation);
   onProgress?.({ at: until, ...stage.tally.told() });

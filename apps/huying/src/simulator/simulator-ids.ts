@@ -3,8 +3,11 @@ import { v5 } from 'uuid';
 
 const SIMULATED = '0d4f7a52-93c1-5b0e-9a3d-6e2f81b7c4a5';
 
+/** The id of what a seed brings about. */
+export const simulatedId = (seed: string, key: string): string => v5(`${seed}/${key}`, SIMULATED);
+
 /** The call that a seed raises without a source's own number. */
-export const simulatedCallId = (seed: string, key: string): CallId => v5(`${seed}/${key}`, SIMULATED) as CallId;
+export const simulatedCallId = (seed: string, key: string): CallId => simulatedId(seed, key) as CallId;
 
 /** The meeting that hears a call when it is on the docket for the nth time. */
 export const simulatedMeetingId = (seed: string, call: CallId, nth: string): MeetingId =>
@@ -14,6 +17,6 @@ export const simulatedMeetingId = (seed: string, call: CallId, nth: string): Mee
 export const simulatedDocketId = (seed: string, call: CallId, who: string, nth: number): string =>
   v5(`${seed}/${call}/docket/${who}/${nth}`, SIMULATED);
 
-/** The nth thing that is done to a call. */
-export const simulatedCommandId = (seed: string, call: CallId, nth: number): string =>
-  v5(`${seed}/${call}/${nth}`, SIMULATED);
+/** The nth thing that is done to a call, or to anything else with an id. */
+export const simulatedCommandId = (seed: string, id: string, nth: number): string =>
+  v5(`${seed}/${id}/${nth}`, SIMULATED);

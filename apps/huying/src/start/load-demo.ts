@@ -5,7 +5,7 @@ import { type Instant, type OfficerId, plusMs } from '@app/kernel';
 import { type EvidenceStore, postgresSignInStore, setInitialPassword } from '@app/platform';
 import type { County } from '../county/open-county.js';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
-import { demoEvidence } from '../demo/demo-evidence.js';
+import { demoEvidence, demoWrittenAnswers } from '../demo/demo-evidence.js';
 import { DEMO_PASSWORD, demoSignIns } from '../demo/demo-sign-ins.js';
 import { loadDemoCounty } from '../demo/load-demo-county.js';
 import { evidenceOf, signInRoom } from './api-parts.js';
@@ -40,7 +40,7 @@ const letEverybodyIn = async (county: County): Promise<void> => {
 };
 
 const keepEvidence = async (store: EvidenceStore): Promise<void> => {
-  for (const { name, text } of demoEvidence())
+  for (const { name, text } of [...demoEvidence(), ...demoWrittenAnswers()])
     await store.put(Readable.from(Buffer.from(text)), { name, declaredType: 'text/plain' });
 };
 

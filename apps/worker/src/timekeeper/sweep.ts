@@ -1,61 +1,78 @@
 import type { CommandOffice } from '@app/commands';
-import { decideCall, type Occasion, SYSTEM } from '@app/domain';
-import { type CallId, isRejection } from '@app/kernel';
+import { SYSTEM } from '@app/domain';
+import { isRejection } from '@app/kernel';
 import { newCommandId } from '@app/platform';
-import { type ExpectedTimers, sweepTimers } from '@app/subscriptions';
-import { keepingTime, redating, timersOf } from '../keeping-time.reaction.js';
+import { type ExpectedTimers, type LivingProcess, sweepTimers } from '@app/subscriptions';
 import type { WorkerParts } from '../role.js';
-import { type CallOnWatch, callsOnWatch, missingTimers } from './calls-on-watch.js';
+import { callWatch } from './calls-on-watch.js';
+import { reboundWatch } from './rebounds-on-watch.js';
+import { missingFrom, onWatch, type Watch } from './watch.js';
 
-/** What a sweep looked at and found: calls without their timer, and calls whose limits an older calendar had counted. */
+/** What a sweep looked at and found: things without their timer, and things whose limits an older calendar had counted. */
 export interface Swept {
   readonly calls: number;
+  readonly rebounds: number;
   readonly repaired: number;
   readonly redated: number;
 }
 
 type Parts = Pick<WorkerParts, 'tools' | 'office' | 'clock'>;
 
-/** Sets the timers that open calls should have and have not, and counts anew what was counted on an older calendar. */
+/** Sets the timers that open things should have and have not, and counts anew what was counted on an older calendar. */
 export const sweep = async (parts: Parts): Promise<Swept> => {
-  let [calls, repaired, redated] = [0, 0, 0];
-  for await (const page of callsOnWatch(parts.tools.pool)) {
-    calls += page.length;
-    repaired += await repair(parts, page);
-    redated += await redate(parts, page);
-  }
-  return { calls, repaired, redated };
+  const calls = await sweepKind(parts, callWatch);
+  const rebounds = await sweepKind(parts, reboundWatch);
+  return {
+    calls: calls.seen,
+    rebounds: rebounds.seen,
+    repaired: calls.repaired + rebounds.repaired,
+    redated: calls.redated + rebounds.redated,
+  };
 };
 
-const repair = async ({ tools, office }: Parts, calls: readonly CallOnWatch[]): Promise<number> => {
+const sweepKind = async <State extends object>(parts: Parts, watch: Watch<State>) => {
+  let [seen, repaired, redated] = [0, 0, 0];
+  for await (const page of onWatch(parts.tools.pool, watch)) {
+    seen += page.length;
+    repaired += await repair(parts, watch, page);
+    redated += await redate(parts, watch, page);
+  }
+  return { seen, repaired, redated };
+};
+
+const repair = async <State extends object>(
+  { tools, office }: Parts,
+  watch: Watch<State>,
+  things: readonly LivingProcess<State>[],
+): Promise<number> => {
   const expected: ExpectedTimers<unknown>[] = [];
-  for (const call of calls) {
-    const timers = missingTimers(call);
-    if (timers.length > 0 && (await isStillDue(office, call)))
-      expected.push({ reaction: keepingTime, key: call.key, timers });
+  for (const thing of things) {
+    const timers = missingFrom(watch)(thing);
+    if (timers.length > 0 && (await isStillDue(office, watch, thing)))
+      expected.push({ reaction: watch.reaction, key: thing.key, timers });
   }
   return sweepTimers(tools.pool, expected);
 };
 
 /** A reactor that is a little behind has not seen yet what its timer did: then the log has gone on, and nothing is missing. */
-const isStillDue = async (office: CommandOffice, { key, state }: CallOnWatch): Promise<boolean> => {
-  const { state: call } = await office.call(key as CallId);
-  return timersOf(key, { call })[0]?.dueAt === timersOf(key, state)[0]?.dueAt;
-};
+const isStillDue = async <State extends object>(
+  office: CommandOffice,
+  { lookUp, timersOf }: Watch<State>,
+  { key, state }: LivingProcess<State>,
+): Promise<boolean> => timersOf(key, await lookUp(office, key))[0]?.dueAt === timersOf(key, state)[0]?.dueAt;
 
-/** A slip that was dispatched while a calendar was being published may have been counted on the one before. */
-const redate = async ({ office, clock }: Parts, calls: readonly CallOnWatch[]): Promise<number> => {
+/** What was dated while a calendar was being published may have been counted on the one before. */
+const redate = async <State extends object>(
+  { office, clock }: Parts,
+  { wouldMove, redating }: Watch<State>,
+  things: readonly LivingProcess<State>[],
+): Promise<number> => {
   const asked = { by: SYSTEM, at: clock.now(), source: 'sweep' };
   const occasion = await office.occasion(asked);
   let redated = 0;
-  for (const call of calls.filter((one) => wouldMove(one, occasion))) {
-    const answer = await office.carryOut(redating(call.key), { ...asked, commandId: newCommandId() });
+  for (const { key } of things.filter(({ state, sending }) => !sending && wouldMove(state, occasion))) {
+    const answer = await office.carryOut(redating(key), { ...asked, commandId: newCommandId() });
     if (!isRejection(answer) && answer.facts.length > 0) redated += 1;
   }
   return redated;
-};
-
-const wouldMove = ({ state, sending }: CallOnWatch, occasion: Occasion): boolean => {
-  const decision = sending ? [] : decideCall({ act: 'redateCall' }, occasion)(state.call);
-  return !isRejection(decision) && decision.length > 0;
 };

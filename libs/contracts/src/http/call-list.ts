@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callId, day, line, moment, unitCode } from './fields.js';
-import { countText, someOf } from './query-fields.js';
+import { paging, someOf } from './query-fields.js';
 import { urgency } from './raise-call.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
@@ -30,8 +30,7 @@ export const CallsQuery = reading({
   from: day.exactOptional().meta(said('呼叫日期自', 'raised from this day')),
   to: day.exactOptional().meta(said('呼叫日期至，含当日', 'raised up to and including this day')),
   words: line(100).exactOptional().meta(said('编号或事由中的文字', 'part of the number or the subject')),
-  limit: countText(1, 200, 50),
-  cursor: z.string().max(500).exactOptional().meta(said('上一页给出的游标', 'as the page before gave it')),
+  ...paging,
 });
 
 /** A call as a list shows it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callId, moment, position, slipId } from './fields.js';
+import { admissionId, callId, consentId, moment, position, reboundId, slipId } from './fields.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
 
@@ -7,9 +7,22 @@ import type { Shown } from './shown.js';
 export const ChangeView = z
   .object({
     position,
-    of: z.enum(['call', 'organisation', 'rulebook', 'docketEntry', 'jointMeeting', 'rulingRegister']),
+    of: z.enum([
+      'call',
+      'organisation',
+      'rulebook',
+      'admission',
+      'rebound',
+      'consent',
+      'docketEntry',
+      'jointMeeting',
+      'rulingRegister',
+    ]),
     call: callId.optional(),
     slip: slipId.optional(),
+    admission: admissionId.optional(),
+    rebound: reboundId.optional(),
+    consent: consentId.optional(),
     docketEntry: callId.optional().meta(said('联席会议受理单，同呼叫单编号', 'the docket entry: the id of its call')),
     jointMeeting: z.uuid().optional(),
     rulingRegister: z.string().optional().meta(said('认定意见编号簿的年份', 'the year of the register of rulings')),

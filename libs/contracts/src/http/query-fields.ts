@@ -25,3 +25,12 @@ export const someOf = <const W extends string>(words: readonly W[]) =>
     .max(400)
     .transform((text) => text.split(',').map((word) => word.trim()))
     .pipe(z.array(z.enum(words)).min(1));
+
+/** How much of a list is asked for, and after which page. */
+export const paging = {
+  limit: countText(1, 200, 50),
+  cursor: z.string().max(500).exactOptional().meta(said('上一页给出的游标', 'as the page before gave it')),
+} as const;
+
+/** Yes or no, written out. */
+export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');

@@ -1,5 +1,5 @@
 import { officer, unit } from '@app/testing';
-import { mayRead, readingScope } from './may-read.js';
+import { isPartyTo, mayRead, readingScope } from './may-read.js';
 import type { Officer } from './officer.js';
 
 /** A call of the town, with a slip to the market department and one to the agency that sits in the town. */
@@ -38,5 +38,20 @@ describe('who may read a call', () => {
   test('several roles read what each of them reads', () => {
     const both: Officer = { ...officer.caller, roles: ['caller', 'admin', 'supervisor'] };
     expect(mayRead(both, elsewhere)).toBe(true);
+  });
+});
+
+describe('what is the business of several', () => {
+  const parties = { townships: [unit.town, unit.subdistrict], departments: [unit.environment] };
+
+  test('is that of each township, each department and those who read everything', () => {
+    for (const one of [officer.caller, officer.approver, officer.otherCaller, officer.otherClerk, officer.listKeeper])
+      expect(isPartyTo(one, parties)).toBe(true);
+  });
+
+  test('is no other department’s, no agency’s and no admin’s', () => {
+    for (const one of [officer.clerk, officer.thirdClerk, officer.agent, officer.admin])
+      expect(isPartyTo(one, parties)).toBe(false);
+    expect(isPartyTo(officer.caller, { ...parties, townships: [unit.subdistrict] })).toBe(false);
   });
 });

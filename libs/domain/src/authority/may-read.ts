@@ -28,3 +28,19 @@ export const mayRead = (officer: Officer, { township, units }: Readable): boolea
   if (scope.is === 'everything') return true;
   return scope.township === township || (scope.slipsTo !== undefined && units.includes(scope.slipsTo));
 };
+
+/** The townships and the departments or agencies whose own business something is. */
+export interface Parties {
+  readonly townships: readonly UnitCode[];
+  readonly departments: readonly UnitCode[];
+}
+
+/** Whether it is this officer’s business: that of the own township or department, or anybody’s for those who read everything. */
+export const isPartyTo = (officer: Officer, { townships, departments }: Parties): boolean => {
+  const scope = readingScope(officer);
+  if (scope.is === 'everything') return true;
+  return (
+    (scope.township !== undefined && townships.includes(scope.township)) ||
+    (scope.slipsTo !== undefined && departments.includes(scope.slipsTo))
+  );
+};

@@ -1,16 +1,11 @@
 import type { UnitCode } from '@app/kernel';
 
+export type { Evidence } from '../acts/evidence.js';
+
 /** Where it is: the village, community or grid, and the words that find the spot. */
 export interface Place {
   readonly unit: UnitCode;
   readonly detail: string;
-}
-
-export interface Evidence {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly sha256: string;
 }
 
 export const SOURCES = ['grid', '12345', 'patrol', 'visit', 'front-desk', 'assembly', 'ledger'] as const;

@@ -1,5 +1,5 @@
 import { version } from 'uuid';
-import { callIdOfSource, newCallId, newCommandId } from './new-ids.js';
+import { callIdOfSource, newCallId, newCommandId, reboundIdOfSource } from './new-ids.js';
 
 describe('ids', () => {
   test('new ones sort in the order they were made', () => {
@@ -22,5 +22,11 @@ describe('ids', () => {
     const of = (township: string) => callIdOfSource('front-desk', '7', township);
     expect(of('331082101')).toBe(of('331082101'));
     expect(of('331082102')).not.toBe(of('331082101'));
+  });
+
+  test('a source number names the same rebound report for ever, and never a call', () => {
+    const rebound = reboundIdOfSource('grid', '7', '331082101');
+    expect(rebound).toBe('7daf8d62-ca62-5637-ba92-f316e904501d');
+    expect(rebound).not.toBe(callIdOfSource('grid', '7', '331082101'));
   });
 });

@@ -1,4 +1,6 @@
+import { admissionProblems } from './admission-problems.js';
 import { callProblems } from './call-problems.js';
+import { consentProblems } from './consent-problems.js';
 import { dispatchProblems } from './dispatch-problems.js';
 import { docketProblems } from './docket-problems.js';
 import { doorProblems } from './door-problems.js';
@@ -9,6 +11,7 @@ import { limitProblems } from './limit-problems.js';
 import { meetingProblems } from './meeting-problems.js';
 import { organisationProblems } from './organisation-problems.js';
 import type { ProblemTable } from './problem-row.js';
+import { reboundProblems } from './rebound-problems.js';
 import { rulebookProblems } from './rulebook-problems.js';
 import { signInProblems } from './sign-in-problems.js';
 import { slipProblems } from './slip-problems.js';
@@ -23,6 +26,9 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   feedbackProblems,
   rulebookProblems,
   organisationProblems,
+  admissionProblems,
+  reboundProblems,
+  consentProblems,
   signInProblems,
   evidenceProblems,
   doorProblems,
@@ -40,6 +46,9 @@ export const PROBLEMS = {
   ...feedbackProblems,
   ...rulebookProblems,
   ...organisationProblems,
+  ...admissionProblems,
+  ...reboundProblems,
+  ...consentProblems,
   ...signInProblems,
   ...evidenceProblems,
   ...doorProblems,

@@ -1,7 +1,8 @@
 import type { Officer, Urgency } from '@app/domain';
 import type { CallId, Instant, UnitCode } from '@app/kernel';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { cursorKeys, cursorText, type Page, pageOf } from '../desk/page.js';
+import { newestFirst, type PageAsked } from '../desk/newest-first.js';
+import type { Page } from '../desk/page.js';
 import { withinScope } from '../desk/scope.js';
 import { type CallLine, callLine } from './call-line.js';
 import { type CallRegisterRow, callRegisterRows } from './call-register.row.js';
@@ -23,33 +24,16 @@ export interface CallFilter {
   readonly words?: string;
 }
 
-export interface PageAsked {
-  readonly limit: number;
-  /** A cursor that a page gave; a text that is none begins at the top. */
-  readonly after?: string;
-}
-
 /** The calls that an officer may read, newest first. */
-export const callsRead = async (
+export const callsRead = (
   manager: EntityManager,
   officer: Officer,
   filter: CallFilter,
-  { limit, after }: PageAsked,
+  asked: PageAsked,
 ): Promise<Page<CallLine>> => {
   const query = manager.getRepository(callRegisterRows).createQueryBuilder('c');
   narrow(withinScope(query, 'c', officer), filter);
-  const keys = after === undefined ? undefined : cursorKeys(after, 2);
-  if (keys !== undefined)
-    query.andWhere('(c.raised_at, c.call) < (cast(:lastAt as timestamptz), :lastCall)', {
-      lastAt: keys[0],
-      lastCall: keys[1],
-    });
-  const rows = await query
-    .orderBy('c.raised_at', 'DESC')
-    .addOrderBy('c.call', 'DESC')
-    .limit(limit + 1)
-    .getMany();
-  return pageOf(rows, limit, callLine, ({ raised_at, call }) => cursorText([raised_at, call]));
+  return newestFirst(query, { at: 'raised_at', id: 'call' }, asked, callLine);
 };
 
 /** The line of one call that the officer may read. */

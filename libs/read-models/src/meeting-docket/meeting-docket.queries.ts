@@ -1,9 +1,9 @@
 import type { Officer } from '@app/domain';
 import type { CallId, Instant, LocalDate } from '@app/kernel';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { PageAsked } from '../call-register/call-register.queries.js';
 import { CALL_REGISTER } from '../call-register/call-register.row.js';
-import { cursorKeys, cursorText, type Page, pageOf } from '../desk/page.js';
+import { newestFirst, type PageAsked } from '../desk/newest-first.js';
+import type { Page } from '../desk/page.js';
 import { withinScope } from '../desk/scope.js';
 import { type DocketStandingName, type MeetingDocketRow, meetingDocketRows } from './meeting-docket.row.js';
 
@@ -30,24 +30,13 @@ export const docketRead = async (
   manager: EntityManager,
   officer: Officer,
   { standing, words }: DocketFilter,
-  { limit, after }: PageAsked,
+  asked: PageAsked,
 ): Promise<Page<DocketLine>> => {
   const query = readable(manager, officer);
   if (standing !== undefined) query.andWhere('d.standing = any (:standing)', { standing });
   if (words !== undefined)
     query.andWhere("strpos(lower(concat_ws(' ', d.number, d.subject, d.matter)), lower(:words)) > 0", { words });
-  const keys = after === undefined ? undefined : cursorKeys(after, 2);
-  if (keys !== undefined)
-    query.andWhere('(d.docketed_at, d.call) < (cast(:lastAt as timestamptz), :lastCall)', {
-      lastAt: keys[0],
-      lastCall: keys[1],
-    });
-  const rows = await query
-    .orderBy('d.docketed_at', 'DESC')
-    .addOrderBy('d.call', 'DESC')
-    .limit(limit + 1)
-    .getMany();
-  return pageOf(rows, limit, lineOf, ({ docketed_at, call }) => cursorText([docketed_at, call]));
+  return newestFirst(query, { at: 'docketed_at', id: 'call' }, asked, lineOf);
 };
 
 /** A ruling that is still owed. */

@@ -1,8 +1,8 @@
 import { type Officer, readingScope } from '@app/domain';
 import type { CallId, MeetingId } from '@app/kernel';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { PageAsked } from '../call-register/call-register.queries.js';
-import { cursorKeys, cursorText, type Page, pageOf } from '../desk/page.js';
+import { newestFirst, type PageAsked } from '../desk/newest-first.js';
+import type { Page } from '../desk/page.js';
 import { type MeetingRegisterRow, meetingRegisterRows } from './meeting-register.row.js';
 
 export type MeetingLine = Omit<MeetingRegisterRow, 'position'>;
@@ -18,25 +18,8 @@ const readable = (manager: EntityManager, officer: Officer): SelectQueryBuilder<
 };
 
 /** The meetings, the latest to sit first. */
-export const meetingsRead = async (
-  manager: EntityManager,
-  officer: Officer,
-  { limit, after }: PageAsked,
-): Promise<Page<MeetingLine>> => {
-  const query = readable(manager, officer);
-  const keys = after === undefined ? undefined : cursorKeys(after, 2);
-  if (keys !== undefined)
-    query.andWhere('(m.sits_at, m.meeting) < (cast(:lastAt as timestamptz), :lastMeeting)', {
-      lastAt: keys[0],
-      lastMeeting: keys[1],
-    });
-  const rows = await query
-    .orderBy('m.sits_at', 'DESC')
-    .addOrderBy('m.meeting', 'DESC')
-    .limit(limit + 1)
-    .getMany();
-  return pageOf(rows, limit, lineOf, ({ sits_at, meeting }) => cursorText([sits_at, meeting]));
-};
+export const meetingsRead = (manager: EntityManager, officer: Officer, asked: PageAsked): Promise<Page<MeetingLine>> =>
+  newestFirst(readable(manager, officer), { at: 'sits_at', id: 'meeting' }, asked, lineOf);
 
 export const meetingRead = async (
   manager: EntityManager,

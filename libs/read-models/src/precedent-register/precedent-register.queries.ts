@@ -1,9 +1,9 @@
 import { type Officer, type Precedent, precedentsFor, type Sought } from '@app/domain';
 import type { UnitCode } from '@app/kernel';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { PageAsked } from '../call-register/call-register.queries.js';
 import { CALL_REGISTER } from '../call-register/call-register.row.js';
-import { cursorKeys, cursorText, type Page, pageOf } from '../desk/page.js';
+import { newestFirst, type PageAsked } from '../desk/newest-first.js';
+import type { Page } from '../desk/page.js';
 import { withinScope } from '../desk/scope.js';
 import { type PrecedentRegisterRow, precedentRegisterRows } from './precedent-register.row.js';
 
@@ -53,23 +53,9 @@ const lineWith =
 const page = async (
   manager: EntityManager,
   query: SelectQueryBuilder<PrecedentRegisterRow>,
-  { limit, after }: PageAsked,
-): Promise<Page<RulingLine>> => {
-  const keys = after === undefined ? undefined : cursorKeys(after, 2);
-  if (keys !== undefined)
-    query.andWhere('(p.issued_at, p.ruling) < (cast(:lastAt as timestamptz), :lastRuling)', {
-      lastAt: keys[0],
-      lastRuling: keys[1],
-    });
-  const rows = await query
-    .orderBy('p.issued_at', 'DESC')
-    .addOrderBy('p.ruling', 'DESC')
-    .limit(limit + 1)
-    .getMany();
-  return pageOf(rows, limit, lineWith(await overrulings(manager)), ({ issued_at, ruling }) =>
-    cursorText([issued_at, ruling]),
-  );
-};
+  asked: PageAsked,
+): Promise<Page<RulingLine>> =>
+  newestFirst(query, { at: 'issued_at', id: 'ruling' }, asked, lineWith(await overrulings(manager)));
 
 /** Every ruling that fits, the newest first: what was ruled is for everybody to know. */
 export const precedentsRead = (

@@ -1,6 +1,5 @@
 import type { CallFact } from '@app/domain';
 import { type EventStore, inMemoryEventStore } from '@app/event-sourcing';
-import type { CallId } from '@app/kernel';
 import { migrateSubscriptions, type Projector, projectorOf } from '@app/subscriptions';
 import { freshDatabase } from '@app/testing';
 import type { DataSource } from 'typeorm';
@@ -14,6 +13,8 @@ export interface CountyDesk {
   readonly projectors: readonly Projector[];
   /** Stores facts of a call and brings every paper up to date. */
   tell(call: string, ...facts: readonly CallFact[]): Promise<void>;
+  /** The same of a stream of any kind. */
+  tellIn(stream: string, ...facts: Parameters<typeof newFacts>[2]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,13 +25,15 @@ export const openCountyDesk = async (): Promise<CountyDesk> => {
   const store = inMemoryEventStore();
   const desk = await openDesk(database.url, 2);
   const projectors = PROJECTIONS.map((projection) => projectorOf({ store, pool: database.pool }, projection));
+  const tellIn: CountyDesk['tellIn'] = async (stream, ...facts) => {
+    await append(store, stream, facts);
+    for (const projector of projectors) await projector.catchUp();
+  };
   return {
     desk,
     projectors,
-    tell: async (call, ...facts) => {
-      await append(store, call as CallId, facts);
-      for (const projector of projectors) await projector.catchUp();
-    },
+    tell: (call, ...facts) => tellIn(`call-${call}`, ...facts),
+    tellIn,
     close: async () => {
       await desk.destroy();
       await database.close();
@@ -38,8 +41,7 @@ export const openCountyDesk = async (): Promise<CountyDesk> => {
   };
 };
 
-const append = async (store: EventStore, call: CallId, facts: readonly CallFact[]): Promise<void> => {
-  const stream = `call-${call}`;
+const append = async (store: EventStore, stream: string, facts: Parameters<typeof newFacts>[2]): Promise<void> => {
   const next = Number((await store.last(stream))?.revision ?? -1n) + 1;
-  await store.append(stream, 'any', newFacts(call, next, facts));
+  await store.append(stream, 'any', newFacts(stream, next, facts));
 };

@@ -1,26 +1,31 @@
 import type { CallFact } from '@app/domain';
 import { type NewEvent, position, type StoredEvent } from '@app/event-sourcing';
-import type { CallId } from '@app/kernel';
+import type { Fact, Instant } from '@app/kernel';
 import { CALL_ID } from '@app/testing';
 
+type AnyFact = Fact<string, { readonly at: Instant; readonly by?: string }>;
+
 /** Facts on their way into the log, told by officers of a unit. */
-export const newFacts = (call: CallId, from: number, facts: readonly CallFact[], unit = 'SCJG'): readonly NewEvent[] =>
+export const newFacts = (id: string, from: number, facts: readonly AnyFact[], unit = 'SCJG'): readonly NewEvent[] =>
   facts.map(({ type, data }, index) => ({
-    id: `${call}/${from + index}`,
+    id: `${id}/${from + index}`,
     type,
     data,
-    meta: { actor: 'by' in data ? data.by : 'system', unit },
+    meta: { actor: data.by ?? 'system', unit },
   }));
 
-/** The events of a call's stream, as the log would keep them: positions 101, 102, … */
-export const stored = (...facts: readonly CallFact[]): readonly StoredEvent[] =>
-  newFacts(CALL_ID, 0, facts).map((event, index) => ({
+/** The events of a stream, as the log would keep them: positions 101, 102, … */
+export const storedIn = (stream: string, ...facts: readonly AnyFact[]): readonly StoredEvent[] =>
+  newFacts(stream, 0, facts).map((event, index) => ({
     ...event,
-    stream: `call-${CALL_ID}`,
+    stream,
     revision: BigInt(index),
     position: position(101 + index),
     recordedAt: facts[index]?.data.at as StoredEvent['recordedAt'],
   }));
+
+/** The same of a call's stream. */
+export const stored = (...facts: readonly CallFact[]): readonly StoredEvent[] => storedIn(`call-${CALL_ID}`, ...facts);
 
 /** The line that is left when each event is applied in turn. */
 export const folded = <Row>(

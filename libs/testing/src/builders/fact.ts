@@ -1,10 +1,15 @@
 import type { CallFact } from '@app/domain';
+import type { Fact } from '@app/kernel';
 
 export type FactOf<T extends CallFact['type']> = Extract<CallFact, { readonly type: T }>;
-type Told<T extends CallFact['type']> = FactOf<T>['data'];
+type Named<F extends Fact, T extends F['type']> = Extract<F, { readonly type: T }>;
 
-/** Makes facts of a type: told as usual, but for what a test says otherwise. */
-export const facts =
-  <T extends CallFact['type']>(type: T, usual: Told<T>) =>
-  (otherwise: Partial<Told<T>> = {}): FactOf<T> =>
-    ({ type, data: { ...usual, ...otherwise } }) as FactOf<T>;
+/** Makes facts of one kind of thing, by type: told as usual, but for what a test says otherwise. */
+export const factsOf =
+  <F extends Fact>() =>
+  <T extends F['type']>(type: T, usual: Named<F, T>['data']) =>
+  (otherwise: Partial<Named<F, T>['data']> = {}): Named<F, T> =>
+    ({ type, data: { ...(usual as object), ...otherwise } }) as Named<F, T>;
+
+/** Makes facts of a call. */
+export const facts = factsOf<CallFact>();

@@ -3,6 +3,7 @@ import { type CommandOffice, openCommandOffice } from '@app/commands';
 import { type EventStore, inMemoryEventStore, START, type StoredEvent } from '@app/event-sourcing';
 import { type Instant, instant } from '@app/kernel';
 import { virtualClock } from '@app/platform';
+import { demoWrittenAnswers } from '../../demo/demo-evidence.js';
 import { demoMatters } from '../../demo/demo-matters.js';
 import { foundDemoCounty } from '../../demo/found-demo-county.js';
 import { type Simulation, simulate } from '../simulate.js';
@@ -24,7 +25,15 @@ export const simulated = async ({
   await foundDemoCounty(office, NEW_YEAR);
   await before(office);
   const clock = rest.clock ?? virtualClock(NEW_YEAR);
-  const told = await simulate({ from: NEW_YEAR, matters: demoMatters(), seed, ...rest, office, clock });
+  const told = await simulate({
+    from: NEW_YEAR,
+    matters: demoMatters(),
+    writtenAnswers: demoWrittenAnswers(),
+    seed,
+    ...rest,
+    office,
+    clock,
+  });
   return { told, office, clock, log: await logOf(store) };
 };
 

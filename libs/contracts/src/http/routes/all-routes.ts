@@ -1,13 +1,17 @@
 import type { Route } from '../route.js';
 import { callActRoutes, slipActRoutes } from './act-routes.js';
+import { admissionActRoutes, admissionRoutes } from './admission-routes.js';
+import { agencyRoutes } from './agency-routes.js';
 import { callRoutes } from './call-routes.js';
 import { changeRoutes } from './change-routes.js';
+import { consentActRoutes, consentRoutes } from './consent-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { docketActRoutes, docketRoutes, meetingActRoutes, meetingRoutes, rulingRoutes } from './docket-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { figureRoutes } from './figure-routes.js';
 import { operationRoutes } from './operation-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { reboundActRoutes, reboundRoutes } from './rebound-routes.js';
 import { rulebookRoutes } from './rulebook-routes.js';
 import { sessionRoutes } from './session-routes.js';
 
@@ -23,6 +27,13 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(meetingRoutes),
   ...meetingActRoutes,
   ...Object.values(rulingRoutes),
+  ...Object.values(admissionRoutes),
+  ...admissionActRoutes,
+  ...Object.values(reboundRoutes),
+  ...reboundActRoutes,
+  ...Object.values(agencyRoutes),
+  ...Object.values(consentRoutes),
+  ...consentActRoutes,
   ...Object.values(evidenceRoutes),
   ...Object.values(deskRoutes),
   ...Object.values(figureRoutes),
