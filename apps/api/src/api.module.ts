@@ -12,6 +12,9 @@ import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { Writing } from './commands/writing.js';
 import { ConsentsController } from './consents/consents.controller.js';
 import { DesksController } from './desks/desks.controller.js';
+import { DocketController } from './docket/docket.controller.js';
+import { MeetingsController } from './docket/meetings.controller.js';
+import { RulingsController } from './docket/rulings.controller.js';
 import { DoorInterceptor } from './door/door.interceptor.js';
 import { ProblemFilter } from './door/problem.filter.js';
 import { SignedInGuard } from './door/signed-in.guard.js';
@@ -35,6 +38,9 @@ import { SessionsController } from './sessions/sessions.controller.js';
     OrganisationController,
     CallsController,
     ActsController,
+    DocketController,
+    MeetingsController,
+    RulingsController,
     AdmissionsController,
     ReboundsController,
     AgenciesController,

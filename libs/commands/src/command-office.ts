@@ -15,6 +15,7 @@ import { callStream } from './call.desk.js';
 import type { Desk } from './desk.js';
 import { type Command, DESKS, type Kind, type StateOf, streamOf } from './desks.js';
 import { freshly } from './freshly.js';
+import { houseFor } from './house-for.js';
 
 /** Where commands are carried out: each against its own stream, under the rules and among the units of the moment. */
 export interface CommandOffice {
@@ -61,10 +62,11 @@ export const openCommandOffice = (store: EventStore, options: { readonly cacheSi
     return { by, at, rules: rulesInForce(rules, at), units: unitsOf(county) };
   };
 
-  return {
+  const office: CommandOffice = {
     carryOut: async (asking, asked) => {
       const desk = DESKS[asking.of] as unknown as Desk<Command, unknown, Fact>;
-      const decide = await desk.decide(asking, asked, () => occasion(asked));
+      const house = houseFor(office, asked);
+      const decide = await desk.decide(asking, asked, () => occasion(asked), house);
       return carryOut(desk.aggregate, contextOf(asked, asking, desk), decide);
     },
     call: (id) => loadState(DESKS.call.aggregate, callStream(id)),
@@ -73,4 +75,5 @@ export const openCommandOffice = (store: EventStore, options: { readonly cacheSi
     organisation,
     occasion,
   };
+  return office;
 };

@@ -1,7 +1,17 @@
-import type { Occasion } from '@app/domain';
+import type { Call, DocketEntry, JointMeeting, Occasion, RulingRegister, TakeRulingNumber } from '@app/domain';
 import type { Aggregate, Decide } from '@app/event-sourcing';
-import type { Fact } from '@app/kernel';
+import type { CallId, Fact, MeetingId, Rejection } from '@app/kernel';
 import type { Asked } from './asked.js';
+
+/** What a desk may ask of the others while it decides. */
+export interface House {
+  readonly call: (id: CallId) => Promise<Call>;
+  readonly docketEntry: (call: CallId) => Promise<DocketEntry>;
+  readonly jointMeeting: (id: MeetingId) => Promise<JointMeeting>;
+  readonly rulingRegister: (year: string) => Promise<RulingRegister>;
+  /** The number of a ruling: the entry's own, or the next of the year. */
+  readonly takeRulingNumber: (words: TakeRulingNumber) => Promise<string | Rejection>;
+}
 
 /** What is asked of one kind of stream: the name of the kind, and the command by its act. */
 export interface AskedOf<Of extends string> {
@@ -14,7 +24,7 @@ export interface Desk<C extends AskedOf<string>, S, F extends Fact> {
   readonly aggregate: Aggregate<S, F>;
   readonly streamOf: (asking: C) => string;
   /** `occasion` brings the rules in force and the units; a decision that needs neither does not ask for it. */
-  readonly decide: (asking: C, asked: Asked, occasion: () => Promise<Occasion>) => Promise<Decide<S, F>>;
+  readonly decide: (asking: C, asked: Asked, occasion: () => Promise<Occasion>, house: House) => Promise<Decide<S, F>>;
   /** The command begins its stream: nothing is read before it is decided. */
   readonly begins?: (asking: C) => boolean;
 }

@@ -1,15 +1,21 @@
 import { type AskedOfAdmission, admissionDesk } from './admission.desk.js';
 import { type AskedOfCall, callDesk } from './call.desk.js';
 import { type AskedOfConsent, consentDesk } from './consent.desk.js';
+import { type AskedOfDocketEntry, docketEntryDesk } from './docket-entry.desk.js';
+import { type AskedOfJointMeeting, jointMeetingDesk } from './joint-meeting.desk.js';
 import { type AskedOfOrganisation, organisationDesk } from './organisation.desk.js';
 import { type AskedOfRebound, reboundDesk } from './rebound.desk.js';
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
+import { type AskedOfRulingRegister, rulingRegisterDesk } from './ruling-register.desk.js';
 
 /** What is asked, and of which stream. */
 export type Command =
   | AskedOfCall
   | AskedOfRulebook
   | AskedOfOrganisation
+  | AskedOfDocketEntry
+  | AskedOfJointMeeting
+  | AskedOfRulingRegister
   | AskedOfAdmission
   | AskedOfRebound
   | AskedOfConsent;
@@ -19,6 +25,9 @@ export const DESKS = {
   call: callDesk,
   rulebook: rulebookDesk,
   organisation: organisationDesk,
+  docketEntry: docketEntryDesk,
+  jointMeeting: jointMeetingDesk,
+  rulingRegister: rulingRegisterDesk,
   admission: admissionDesk,
   rebound: reboundDesk,
   consent: consentDesk,

@@ -5,13 +5,27 @@ export { AgenciesView, AgencyLineView, AgencyView } from './http/agencies.js';
 export { ListBasis } from './http/basis.js';
 export { CalendarView, PublishCalendarBody } from './http/calendars.js';
 export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
-export { CallView, PossibilityView, SlipView, TimelineView } from './http/call-file.js';
+export { CallView, SlipView, TimelineView } from './http/call-file.js';
 export { CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
 export { ChangeView } from './http/changes.js';
 export { CONSENT_ACTS } from './http/consent-acts.js';
 export { CONSENT_STANDING_NAMES, ConsentLineView, ConsentsView, ConsentView } from './http/consents.js';
 export { DeadlineView, ExplainedView } from './http/deadlines.js';
 export { DeadlineLineView, DeadlineSheetView, DispatchDeskView, InTrayView, SlipLineView } from './http/desks.js';
+export {
+  DocketEntryView,
+  DocketLineView,
+  DocketRoundView,
+  DocketView,
+  MeetingsView,
+  MeetingView,
+  PrecedentsView,
+  PrecedentView,
+  RulingDueView,
+  RulingsView,
+  RulingView,
+} from './http/docket.js';
+export { DOCKET_ACTS, MEETING_ACTS } from './http/docket-acts.js';
 export { CitedEvidence, EvidenceView } from './http/evidence.js';
 export { FACT_WORDS } from './http/fact-words.js';
 export {
@@ -19,9 +33,11 @@ export {
   callId,
   consentId,
   line,
+  meetingId,
   officerId,
   position,
   reboundId,
+  rulingAddress,
   sha256,
   slipId,
   unitCode,
@@ -29,6 +45,7 @@ export {
 export { FiguresView, FigureView, SlipsBehindView } from './http/figures.js';
 export { LimitPolicyView, PublishLimitPolicyBody } from './http/limit-policies.js';
 export { OfficerView, role, UnitView, unitKind } from './http/organisation.js';
+export { PossibilityView } from './http/possibility.js';
 export { PreviewView } from './http/preview.js';
 export { FaultView, ProblemView } from './http/problem.js';
 export { DOOR_SOURCES, RaiseCallBody, urgency } from './http/raise-call.js';
@@ -50,6 +67,13 @@ export { callRoutes } from './http/routes/call-routes.js';
 export { changeRoutes } from './http/routes/change-routes.js';
 export { consentActRoutes, consentRoutes } from './http/routes/consent-routes.js';
 export { deskRoutes } from './http/routes/desk-routes.js';
+export {
+  docketActRoutes,
+  docketRoutes,
+  meetingActRoutes,
+  meetingRoutes,
+  rulingRoutes,
+} from './http/routes/docket-routes.js';
 export { evidenceRoutes } from './http/routes/evidence-routes.js';
 export { figureRoutes } from './http/routes/figure-routes.js';
 export { operationRoutes } from './http/routes/operation-routes.js';
@@ -61,5 +85,6 @@ export { type Said, said } from './http/said.js';
 export { MeView, SessionView } from './http/sessions.js';
 export { AdoptSettingsBody, SettingsView } from './http/settings.js';
 export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
+export { StayView } from './http/stay.js';
 export { OfficerRef, UnitRef } from './http/unit-ref.js';
 export { CallWrittenView, WrittenView } from './http/written.js';

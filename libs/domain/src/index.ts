@@ -7,6 +7,7 @@ export type { AdmissionFact, Resources, Span } from './admission/admission.event
 export { evolveAdmission, UNAPPLIED } from './admission/admission.evolve.js';
 export { type Admission, type AdmissionStanding, type Applied, isInForce } from './admission/admission.state.js';
 export type { ApplyForAdmission } from './admission/applying.js';
+export { type Basis, itemOf, type ListBasis } from './authority/basis.js';
 export {
   isPartyTo,
   mayRead,
@@ -40,7 +41,6 @@ export {
   slipActs,
 } from './call/call-acts.js';
 export {
-  type Basis,
   type PersonServed,
   type Place,
   SATISFACTIONS,
@@ -81,9 +81,43 @@ export { atWallTime, localDate, startOfDay } from './deadlines/wall-clock.js';
 export { momentOf, wallText } from './deadlines/wall-text.js';
 export { isWorkingDay, workingDaysBetween } from './deadlines/working-days.js';
 export { workingHoursBetween } from './deadlines/working-time.js';
+export { type DocketEntryCommand, decideDocketEntry } from './docket-entry/docket-entry.decide.js';
+export {
+  type DocketEntryFact,
+  RESULTS,
+  type Result,
+  type RulingIssued,
+  TRIGGERS,
+  type Trigger,
+} from './docket-entry/docket-entry.events.js';
+export { evolveDocketEntry, UNDOCKETED } from './docket-entry/docket-entry.evolve.js';
+export { type DocketEntry, type Docketed, isOnTheDocket } from './docket-entry/docket-entry.state.js';
+export { type EntryActName, entryActs } from './docket-entry/entry-acts.js';
+export type { CallInQuestion, Heard, OnDocket, Sitting } from './docket-entry/hearing.js';
+export { mayDoToEntry } from './docket-entry/may-do.js';
+export { likeness, type Precedent, precedentOf, precedentsFor, type Sought } from './docket-entry/precedent.js';
+export { nextDocketAlarm } from './docket-entry/time.js';
+export type { ConveneMeeting } from './joint-meeting/convening.js';
+export { decideJointMeeting, type JointMeetingCommand } from './joint-meeting/joint-meeting.decide.js';
+export type { JointMeetingFact } from './joint-meeting/joint-meeting.events.js';
+export {
+  type Convened,
+  evolveJointMeeting,
+  type JointMeeting,
+  UNCONVENED,
+} from './joint-meeting/joint-meeting.state.js';
+export { meetingActs } from './joint-meeting/meeting-acts.js';
 export { type AsOf, asOf } from './measures/as-of.js';
 export { type Asking, type Grouping, isWithin, type Period, rowOf } from './measures/asking.js';
 export { belongsTo } from './measures/claimed-in.js';
+export {
+  type AskingDwelling,
+  DISPATCH_DESK,
+  DWELLING,
+  type Dwelling,
+  type DwellingTally,
+  dwellingTallyFor,
+} from './measures/dwelling.js';
 export { type Count, type Figure, figureOf, type Parts } from './measures/figure.js';
 export { type AskingFigures, figuresOf, type Tally, tallyFor } from './measures/figures-of.js';
 export {
@@ -93,6 +127,8 @@ export {
   type TimesTally,
   timesTallyFor,
 } from './measures/handling-time.js';
+export { ageOf, type Held, type Holder, lengthOf, type Stay, staysOf } from './measures/holding.js';
+export { type Holding, holdingOf } from './measures/holding-of.js';
 export type { Hours } from './measures/hours.js';
 export type { CallLife, SlipLife } from './measures/life.js';
 export { lifeOf, type RecordedFact } from './measures/life-of.js';
@@ -115,7 +151,11 @@ export {
   type Organisation,
   unitsOf,
 } from './organisation/organisation.state.js';
+export { callInQuestion } from './reactions/call-in-question.js';
+export type { DocketAsk } from './reactions/docket-asks.js';
+export { type DocketWatch, UNQUESTIONED } from './reactions/docket-watch.js';
 export { type AnswerNext, holdToAnswer, UNHEARD, type WatchedRebound } from './reactions/holding-to-answers.js';
+export { type DocketNext, type DocketTimer, docketTimers, keepTheDocket } from './reactions/keeping-the-docket.js';
 export { keepTime, UNWATCHED, type WatchedCall, type WatchedNext } from './reactions/keeping-time.js';
 export { decideRebound, type ReboundCommand, reboundActs } from './rebound/rebound.decide.js';
 export { REBOUND_SOURCES, type ReboundFact, type ReboundSource } from './rebound/rebound.events.js';
@@ -142,3 +182,17 @@ export {
 } from './rulebook/rulebook.events.js';
 export { emptyRulebook, evolveRulebook, type Rulebook } from './rulebook/rulebook.state.js';
 export { rulesInForce } from './rulebook/rules-in-force.js';
+export { rulingAddress, rulingAt, rulingNumber, yearOfRuling } from './ruling-register/ruling-number.js';
+export {
+  decideRulingRegister,
+  type RulingRegisterCommand,
+  type TakeRulingNumber,
+} from './ruling-register/ruling-register.decide.js';
+export type { RulingRegisterFact } from './ruling-register/ruling-register.events.js';
+export {
+  callRuledOn,
+  evolveRulingRegister,
+  NO_RULINGS,
+  numberOf,
+  type RulingRegister,
+} from './ruling-register/ruling-register.state.js';

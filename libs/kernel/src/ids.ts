@@ -6,6 +6,7 @@ export type SlipId = Brand<string, 'SlipId'>;
 /** GB/T 2260 division code of a place, or the county's own code of a department or agency. */
 export type UnitCode = Brand<string, 'UnitCode'>;
 export type OfficerId = Brand<string, 'OfficerId'>;
+export type MeetingId = Brand<string, 'MeetingId'>;
 export type AdmissionId = Brand<string, 'AdmissionId'>;
 export type ReboundId = Brand<string, 'ReboundId'>;
 export type ConsentId = Brand<string, 'ConsentId'>;

@@ -1,5 +1,14 @@
 export type { Brand } from './brand.js';
 export { type Decision, isRejection, type Rejection, reject } from './decision.js';
 export type { Fact, FactMeta } from './fact.js';
-export type { AdmissionId, CallId, ConsentId, OfficerId, ReboundId, SlipId, UnitCode } from './ids.js';
+export type {
+  AdmissionId,
+  CallId,
+  ConsentId,
+  MeetingId,
+  OfficerId,
+  ReboundId,
+  SlipId,
+  UnitCode,
+} from './ids.js';
 export { earliest, epochMs, type Instant, instant, type LocalDate, latest, plusMs } from './instant.js';

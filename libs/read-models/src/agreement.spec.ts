@@ -96,6 +96,15 @@ describe('whatever happens to a call', () => {
     });
   });
 
+  test('the department that holds the call is the one that leads it', () => {
+    forAnyCall((facts, call) => {
+      const holder = lifeOf(facts)?.held.turns.at(-1)?.holder;
+      if (call.standing.is === 'with departments') expect(holder).toEqual({ is: 'department', unit: leadOf(call)?.to });
+      if (call.standing.is === 'awaiting confirmation') expect(holder).toEqual({ is: 'township', unit: call.township });
+      if (call.standing.is === 'awaiting dispatch') expect(holder).toEqual({ is: 'dispatch desk' });
+    });
+  });
+
   test('the file shows every slip and every fact', () => {
     forAnyCall((facts, call) => {
       const file = callFile(stored(...facts));

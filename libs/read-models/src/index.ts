@@ -8,7 +8,7 @@ export {
 export type { TownshipSaid } from './admission-register/admission-register.row.js';
 export { ratingsOf } from './agency-page/agency-page.queries.js';
 export { type Rated, type RatingsSeen, ratingsSeenBy } from './agency-page/ratings-of.js';
-export { callFile } from './call-file/call-file.js';
+export { callFile, heldOver } from './call-file/call-file.js';
 export type { CallFile, SlipPaper, TimelineEntry } from './call-file/call-file.view.js';
 export { fileFor } from './call-file/file-for.js';
 export type { CallLine } from './call-register/call-line.js';
@@ -43,10 +43,37 @@ export {
   readStock,
   readTimes,
 } from './figures/figures.queries.js';
+export { readDwelling } from './figures/read-dwelling.js';
 export type { LivesFilter } from './figures/read-lives.js';
 export { type InTray, inTray } from './in-tray/in-tray.queries.js';
+export { docketFile } from './meeting-docket/docket-file.js';
+export type { DocketFile, DocketRound } from './meeting-docket/docket-file.view.js';
+export {
+  type DocketFilter,
+  type DocketLine,
+  docketLineOf,
+  docketRead,
+  type RulingDue,
+  rulingsDue,
+} from './meeting-docket/meeting-docket.queries.js';
+export type { DocketStandingName } from './meeting-docket/meeting-docket.row.js';
+export {
+  type MeetingLine,
+  meetingRead,
+  meetingsHearing,
+  meetingsRead,
+} from './meeting-register/meeting-register.queries.js';
 export { deskOptions, openDesk } from './open-desk.js';
 export { migrateReadModels, PROJECTIONS, ROW_SCHEMAS } from './papers.js';
+export {
+  type PrecedentFilter,
+  precedents,
+  precedentsOn,
+  precedentsRead,
+  type RulingLine,
+  rulingRead,
+  rulingsRead,
+} from './precedent-register/precedent-register.queries.js';
 export type { ReboundLine } from './rebound-register/rebound-line.js';
 export {
   type ReboundCount,

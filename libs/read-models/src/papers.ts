@@ -10,6 +10,12 @@ import { evidenceRegister } from './evidence-register/evidence-register.projecti
 import { evidenceRegisterRows } from './evidence-register/evidence-register.row.js';
 import { figures } from './figures/slip-lives.projection.js';
 import { slipLivesRows } from './figures/slip-lives.row.js';
+import { meetingDocket } from './meeting-docket/meeting-docket.projection.js';
+import { meetingDocketRows } from './meeting-docket/meeting-docket.row.js';
+import { meetingRegister } from './meeting-register/meeting-register.projection.js';
+import { meetingRegisterRows } from './meeting-register/meeting-register.row.js';
+import { precedentRegister } from './precedent-register/precedent-register.projection.js';
+import { precedentRegisterRows } from './precedent-register/precedent-register.row.js';
 import { reboundRegister } from './rebound-register/rebound-register.projection.js';
 import { reboundRegisterRows } from './rebound-register/rebound-register.row.js';
 import { slipRegister } from './slip-register/slip-register.projection.js';
@@ -21,6 +27,9 @@ export const PROJECTIONS: readonly Projection[] = [
   slipRegister,
   evidenceRegister,
   figures,
+  meetingDocket,
+  precedentRegister,
+  meetingRegister,
   admissionRegister,
   reboundRegister,
   consentRegister,
@@ -32,6 +41,9 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   slipRegisterRows,
   evidenceRegisterRows,
   slipLivesRows,
+  meetingDocketRows,
+  precedentRegisterRows,
+  meetingRegisterRows,
   admissionRegisterRows,
   reboundRegisterRows,
   consentRegisterRows,

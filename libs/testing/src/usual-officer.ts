@@ -34,5 +34,7 @@ export const usualOfficer: Readonly<Record<CallCommand['act'], Officer>> = {
   excludeSlip: supervisor,
   letTimePass: SYSTEM,
   redateCall: SYSTEM,
+  ruleResponsibility: SYSTEM,
+  endDispute: SYSTEM,
   enterLedgerCall: SYSTEM,
 };

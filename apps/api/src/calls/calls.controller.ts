@@ -54,7 +54,9 @@ export class CallsController {
     const file = await this.fileOf(id, who.officer);
     const occasion = await this.parts.office.occasion({ by: who.officer, at: this.parts.clock.now() });
     const telling = tellingIn(namesIn(await this.parts.office.organisation()), occasion.rules);
-    const view: CallView = callView(file, telling, await mayDoNow(this.parts, id, occasion));
+    const { state: docket } = await this.parts.office.look('docketEntry', id);
+    const beside = { at: occasion.at, docket };
+    const view: CallView = callView(file, telling, await mayDoNow(this.parts, id, occasion), beside);
     return new Answer(200, view, entityTag(file.revision));
   }
 

@@ -4,6 +4,7 @@ import type { StoredEvent } from '@app/event-sourcing';
 import { admissionConcerns } from '../admissions/admission-concerns.js';
 import { callConcerns } from '../calls/call-concerns.js';
 import { consentConcerns } from '../consents/consent-concerns.js';
+import { docketConcerns, meetingConcerns, registerConcerns } from '../docket/docket-concerns.js';
 import { reboundConcerns } from '../rebounds/rebound-concerns.js';
 import { thingOf } from './change-of.js';
 
@@ -18,6 +19,9 @@ export type Concerns<S> = (officer: Officer, state: S, event: StoredEvent) => bo
 
 const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = {
   call: callConcerns,
+  docketEntry: docketConcerns,
+  jointMeeting: meetingConcerns,
+  rulingRegister: registerConcerns,
   admission: admissionConcerns,
   rebound: reboundConcerns,
   consent: consentConcerns,

@@ -1,10 +1,12 @@
 import { type DeadlineSheetView, type DispatchDeskView, deskRoutes, type InTrayView } from '@app/contracts';
 import { readingScope } from '@app/domain';
 import { reject } from '@app/kernel';
-import { deadlineSheet, dispatchDesk, extensionsToJudge, inTray } from '@app/read-models';
+import { deadlineSheet, dispatchDesk, extensionsToJudge, inTray, rulingsDue } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { type Names, namesIn } from '../calls/names.js';
+import { tellingIn } from '../calls/telling.js';
+import { rulingDueView } from '../docket/docket-line-view.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
@@ -45,11 +47,15 @@ export class DesksController {
     const { lines, byUnit } = await this.reading.ask('deadline-sheet', ({ manager }) =>
       deadlineSheet(manager, who.officer, asked),
     );
+    const due = await this.reading.ask('deadline-sheet', ({ manager }) => rulingsDue(manager, who.officer, asked));
     const [names, timeZone] = await this.naming();
+    const { rules } = await this.parts.office.occasion({ by: who.officer, at: this.parts.clock.now() });
+    const telling = tellingIn(names, rules);
     return {
       on: asked.today,
       next: asked.tomorrow,
       lines: lines.map((line) => deadlineLineView(line, names, timeZone)),
+      rulings: due.map((line) => rulingDueView(line, telling)),
       byUnit: byUnit.map((of) => ({ ...of, unit: names.unit(of.unit) })),
     };
   }

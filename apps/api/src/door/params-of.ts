@@ -1,4 +1,15 @@
-import { admissionId, callId, consentId, officerId, reboundId, sha256, slipId, unitCode } from '@app/contracts';
+import {
+  admissionId,
+  callId,
+  consentId,
+  meetingId,
+  officerId,
+  reboundId,
+  rulingAddress,
+  sha256,
+  slipId,
+  unitCode,
+} from '@app/contracts';
 import { type Rejection, reject } from '@app/kernel';
 import type { z } from 'zod';
 import { Refused } from './refused.js';
@@ -12,6 +23,9 @@ interface Param {
 const PARAMS: Readonly<Record<string, Param>> = {
   call: { form: callId, unknown: () => reject('call.unknown') },
   slip: { form: slipId, unknown: (slip) => reject('slip.unknown', { slip }) },
+  docketEntry: { form: callId, unknown: () => reject('docket.unknown') },
+  jointMeeting: { form: meetingId, unknown: () => reject('meeting.unknown') },
+  ruling: { form: rulingAddress, unknown: () => reject('ruling.unknown') },
   admission: { form: admissionId, unknown: () => reject('admission.unknown') },
   rebound: { form: reboundId, unknown: () => reject('rebound.unknown') },
   consent: { form: consentId, unknown: () => reject('consent.unknown') },

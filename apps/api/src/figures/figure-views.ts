@@ -1,5 +1,13 @@
 import type { FiguresView, FigureView, SlipsBehindView } from '@app/contracts';
-import type { Figure, Grouping, HandlingTime, SlipBehind, StockRow } from '@app/domain';
+import {
+  DISPATCH_DESK,
+  type Dwelling,
+  type Figure,
+  type Grouping,
+  type HandlingTime,
+  type SlipBehind,
+  type StockRow,
+} from '@app/domain';
 import type { UnitCode } from '@app/kernel';
 import type { Names } from '../calls/names.js';
 
@@ -34,6 +42,14 @@ export const stockView = ({ row, ...stock }: StockRow, naming: RowNaming): Figur
 export const timesView = ({ row, ...times }: HandlingTime, naming: RowNaming): FiguresView['times'][number] => ({
   ...naming(row),
   ...times,
+});
+
+export const dwellingView = ({ row, calls, lay, borne }: Dwelling, names: Names): FiguresView['dwelling'][number] => ({
+  row,
+  ...(row !== DISPATCH_DESK && { unit: names.unit(row as UnitCode) }),
+  calls,
+  lay,
+  borne,
 });
 
 export const slipBehindView = ({ unit, ...slip }: SlipBehind, names: Names): SlipsBehindView['slips'][number] => ({

@@ -1,7 +1,7 @@
 import { type FiguresView, figureRoutes, type SlipsBehindView } from '@app/contracts';
-import { type Asking, type Formula, type Officer, ROUNDING, rulesInForce } from '@app/domain';
+import { type Asking, DWELLING, type Formula, type Officer, ROUNDING, rulesInForce } from '@app/domain';
 import { reject, type UnitCode } from '@app/kernel';
-import { type LivesFilter, readFigures, readSlipsBehind, readStock, readTimes } from '@app/read-models';
+import { type LivesFilter, readDwelling, readFigures, readSlipsBehind, readStock, readTimes } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { type ApiParts, PARTS } from '../api-parts.js';
@@ -11,7 +11,15 @@ import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
-import { figureView, type RowNaming, rowNaming, slipBehindView, stockView, timesView } from './figure-views.js';
+import {
+  dwellingView,
+  figureView,
+  type RowNaming,
+  rowNaming,
+  slipBehindView,
+  stockView,
+  timesView,
+} from './figure-views.js';
 import { figuresAsked, figuresFilter, seesRatings } from './figures-asked.js';
 
 @Controller()
@@ -34,6 +42,8 @@ export class FiguresController {
       rows: shown.map((figure) => figureView(figure, naming)),
       stock: await this.stock({ ...asking, asOf }, filter, naming),
       times: await this.times({ ...asking, asOf }, filter, naming),
+      dwelling: await this.dwelling({ ...asking, asOf }, filter),
+      dwellTime: { version: DWELLING.version, zh: DWELLING.zh, en: DWELLING.en },
     };
   }
 
@@ -61,6 +71,12 @@ export class FiguresController {
     const counting = rulesInForce(await this.parts.office.rulebook(), this.parts.clock.now());
     const { answer } = await this.ask((desk) => readTimes(desk, { ...asking, counting }, filter));
     return answer.map((row) => timesView(row, naming));
+  }
+
+  private async dwelling(asking: Asking, filter: LivesFilter): Promise<FiguresView['dwelling']> {
+    const { answer } = await this.ask((desk) => readDwelling(desk, asking, filter));
+    const names = namesIn(await this.parts.office.organisation());
+    return answer.map((row) => dwellingView(row, names));
   }
 
   private ask<Answer>(question: (desk: DataSource) => Promise<Answer>): Promise<Answer> {

@@ -74,3 +74,6 @@ export const departmentUnit = ({ code, name }: Pick<Department, 'code' | 'name'>
   kind: 'department',
   parent: DEMO_COUNTY.code,
 });
+
+/** Of the joint meeting: 政法委, 编办, 司法局. */
+export const STANDING_MEMBERS: readonly UnitCode[] = ['zhengfa', 'bianban', 'sifa'].map(codeOf);

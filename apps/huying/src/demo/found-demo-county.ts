@@ -5,7 +5,7 @@ import { foundCounty } from '../founding/found-county.js';
 import { foundingSteps } from '../founding/founding-steps.js';
 import { DEMO_COUNTY } from './demo-county.js';
 import { DEMO_OFFICERS } from './demo-officers.js';
-import { DEPARTMENTS, departmentUnit, ORGANS } from './departments.js';
+import { DEPARTMENTS, departmentUnit, ORGANS, STANDING_MEMBERS } from './departments.js';
 import { AGENCIES } from './stationed-agencies.js';
 import { TOWNSHIPS, townshipUnit } from './townships.js';
 import { VILLAGES } from './villages.js';
@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<string, readonly Unit[]>> = {
 
 /** Founds 鹿鸣县 with its rule book, units and officers on an empty log; what is there already is left alone. */
 export const foundDemoCounty = async (office: CommandOffice, at: Instant): Promise<void> => {
-  await foundCounty(office, { at, county: DEMO_COUNTY });
+  await foundCounty(office, { at, county: DEMO_COUNTY, standingMembers: STANDING_MEMBERS });
   for (const [kind, units] of Object.entries(UNITS)) await foundUnits(office, at, kind, units);
   await enrol(office, at, DEMO_OFFICERS);
 };

@@ -1,5 +1,5 @@
 import type { CommandOffice } from '@app/commands';
-import { DEFAULT_LIMIT_POLICY, DEFAULT_SETTINGS, type Officer } from '@app/domain';
+import { DEFAULT_LIMIT_POLICY, DEFAULT_SETTINGS, type Officer, type Settings } from '@app/domain';
 import type { Instant, OfficerId, UnitCode } from '@app/kernel';
 import { type FoundingStep, foundingSteps } from './founding-steps.js';
 import { stateCouncilCalendar } from './state-council-calendar.js';
@@ -15,6 +15,8 @@ export interface Founding {
   readonly timeZone?: string;
   /** A county that bears no name yet, when absent. */
   readonly county?: County;
+  /** Of the joint meeting; none when absent: then nothing is ruled until the admin sets them. */
+  readonly standingMembers?: readonly UnitCode[];
 }
 
 const UNNAMED: County = { code: '000000' as UnitCode, name: '本县' };
@@ -25,18 +27,21 @@ export const ADMIN = 'admin' as OfficerId;
 /** Gives an empty log its first calendar, limits, settings, the county and its admin; what is there already is left alone. */
 export const foundCounty = async (
   office: CommandOffice,
-  { at, timeZone, county = UNNAMED }: Founding,
+  { at, timeZone, county = UNNAMED, standingMembers = [] }: Founding,
 ): Promise<void> => {
   const step = foundingSteps(office, at);
-  await foundRulebook(office, step, timeZone ?? DEFAULT_SETTINGS.timeZone);
+  const jointMeeting = { ...DEFAULT_SETTINGS.jointMeeting, standingMembers };
+  await foundRulebook(office, step, { timeZone: timeZone ?? DEFAULT_SETTINGS.timeZone, jointMeeting });
   await foundOrganisation(office, step, county);
 };
 
-const foundRulebook = async (office: CommandOffice, step: FoundingStep, timeZone: string): Promise<void> => {
+type FirstSettings = Pick<Settings, 'timeZone' | 'jointMeeting'>;
+
+const foundRulebook = async (office: CommandOffice, step: FoundingStep, first: FirstSettings): Promise<void> => {
   const { calendars, policies, settings } = await office.rulebook();
   if (calendars.length === 0) await publishFirstCalendar(step);
   if (policies.length === 0) await publishFirstLimits(step);
-  if (settings.length === 0) await adoptFirstSettings(step, timeZone);
+  if (settings.length === 0) await adoptFirstSettings(step, first);
 };
 
 const publishFirstCalendar = (step: FoundingStep): Promise<void> => {
@@ -49,9 +54,9 @@ const publishFirstLimits = (step: FoundingStep): Promise<void> => {
   return step('limits', { of: 'rulebook', command: { act: 'publishLimitPolicy', policy: { effectiveFrom, limits } } });
 };
 
-const adoptFirstSettings = (step: FoundingStep, timeZone: string): Promise<void> => {
+const adoptFirstSettings = (step: FoundingStep, changes: FirstSettings): Promise<void> => {
   const { effectiveFrom } = DEFAULT_SETTINGS;
-  const settings = { effectiveFrom, changes: { timeZone } };
+  const settings = { effectiveFrom, changes };
   return step('settings', { of: 'rulebook', command: { act: 'adoptSettings', settings } });
 };
 

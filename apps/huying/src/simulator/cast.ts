@@ -28,6 +28,7 @@ export interface Cast {
   readonly answering: ReadonlyMap<UnitCode, Answering>;
   readonly dispatchers: readonly Officer[];
   readonly supervisors: readonly Officer[];
+  readonly arbiters: readonly Officer[];
   readonly listKeepers: readonly Officer[];
   readonly assessors: readonly Officer[];
 }
@@ -40,6 +41,7 @@ export const castOf = (organisation: Organisation, seed: string): Cast => {
     answering: answeringIn(county, drawsFor(seed, 'departments')),
     dispatchers: county.who('dispatcher'),
     supervisors: county.who('supervisor'),
+    arbiters: county.who('arbiter'),
     listKeepers: county.who('list-keeper'),
     assessors: county.who('assessor'),
   };

@@ -39,6 +39,17 @@ export interface Stage {
   readonly now: () => Instant;
   /** Somebody else rings the alarms: then the calls are read before they are judged. */
   readonly othersRing: boolean;
+  /** Tells the docket, and through it everybody, what happened to a call. */
+  readonly tell: (call: CallId, of: 'call', facts: readonly CallFact[]) => Promise<void>;
+}
+
+/** A call that is being lived: hears what happened to it, whoever did it. */
+export interface CallLived {
+  readonly id: CallId;
+  readonly matter: Matter;
+  /** As they know it who live it. */
+  readonly state: () => Call;
+  readonly happened: (facts: readonly CallFact[]) => Promise<void>;
 }
 
 /** What one call is about, and the chances that are its own. */
@@ -49,7 +60,7 @@ export interface CallToLive {
 }
 
 /** Raises a call; whatever follows comes from the agenda. */
-export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage) => {
+export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage): CallLived & { readonly act: Act } => {
   const { office, agenda, tally, now } = stage;
   let call: Call = 'unraised';
   let commands = 0;
@@ -61,17 +72,17 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage) => {
       tally.refused(answer.rejected);
       return [];
     }
-    const facts = answer.facts as readonly CallFact[];
-    tally.carriedOut(facts.length);
-    call = facts.reduce(evolveCall, call);
-    if (facts.some(({ type }) => type === 'CallRaised')) enter(call as Raised, stage);
-    return facts;
+    return answer.facts as readonly CallFact[];
   };
 
-  const act = async (by: Officer, command: CallCommand): Promise<void> => {
-    const facts = await perform(by, command);
-    if (facts.length === 0 || call === 'unraised') return;
-    const { rules } = await office.occasion({ by, at: now() });
+  const act: Act = async (by, command) => stage.tell(id, 'call', await perform(by, command));
+
+  const happened = async (facts: readonly CallFact[]): Promise<void> => {
+    tally.carriedOut(facts.length);
+    call = facts.reduce(evolveCall, call);
+    if (call === 'unraised') return;
+    if (facts.some(({ type }) => type === 'CallRaised')) enter(call, stage);
+    const { rules } = await office.occasion({ by: SYSTEM, at: now() });
     const scene = { call, matter, at: now(), rules, draws, cast: stage.cast, evidence: stage.evidence };
     for (const wish of wishesAfter(facts, scene)) agenda.note(wish.at, () => fulfil(wish));
     if (!stage.othersRing) awaitAlarm();
@@ -96,8 +107,10 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage) => {
     if (nextAlarm(call) === alarm) await act(SYSTEM, { act: 'letTimePass' });
   };
 
-  return { act };
+  return { id, matter, state: () => call, act, happened };
 };
+
+type Act = (by: Officer, command: CallCommand) => Promise<void>;
 
 const enter = ({ id, township }: Raised, { calls }: Stage): void => {
   calls.set(township, [...(calls.get(township) ?? []), id]);

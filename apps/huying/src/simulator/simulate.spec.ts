@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type CommandOffice, openCommandOffice } from '@app/commands';
 import {
   admissionActs,
@@ -5,17 +6,23 @@ import {
   type CallFact,
   callActs,
   consentActs,
+  type DocketEntryFact,
+  entryActs,
   localDate,
+  meetingActs,
   nextAlarm,
   reboundActs,
   SYSTEM,
   slipActs,
+  TRIGGERS,
 } from '@app/domain';
 import { inMemoryEventStore, type StoredEvent } from '@app/event-sourcing';
 import { type CallId, type Instant, instant, type LocalDate, plusMs } from '@app/kernel';
 import { virtualClock } from '@app/platform';
 import { demoMatters } from '../demo/demo-matters.js';
 import { foundCounty } from '../founding/found-county.js';
+import { openAgenda } from './agenda.js';
+import { docketAtWork } from './docket-at-work.js';
 import { simulate } from './simulate.js';
 import { firstDifference, logOf, NEW_YEAR, simulated } from './test-kit/simulating.js';
 
@@ -24,8 +31,9 @@ const MID_JANUARY = instant('2025-01-14T03:00Z');
 const NEXT_YEAR = instant('2026-01-01T00:00+08:00');
 
 const ofCalls = (log: readonly StoredEvent[]) => log.filter(({ stream }) => stream.startsWith('call-'));
+/** What people and reactions did: all but the founding, and the numbers that rulings took. */
 const ofOfficers = (log: readonly StoredEvent[]) =>
-  log.filter(({ stream }) => !stream.startsWith('rulebook-') && !stream.startsWith('organisation-'));
+  log.filter(({ stream }) => !/^(rulebook|organisation|rulingRegister)-/.test(stream));
 const callsIn = (log: readonly StoredEvent[]): readonly CallId[] =>
   log.filter(({ type }) => type === 'CallRaised').map(({ data }) => (data as { call: CallId }).call);
 const streamByStream = (log: readonly StoredEvent[]) =>
@@ -98,7 +106,8 @@ describe('a simulated year', () => {
   }, 60_000);
 
   test('has every act that officers have', () => {
-    const all = [callActs, slipActs, admissionActs, reboundActs, consentActs].flatMap((table) => Object.keys(table));
+    const tables = [callActs, slipActs, entryActs, meetingActs, admissionActs, reboundActs, consentActs];
+    const all = [...tables.flatMap((table) => Object.keys(table)), 'conveneMeeting'];
     expect(all.filter((act) => !acts.has(act))).toEqual([]);
   });
 
@@ -129,6 +138,37 @@ describe('a simulated year', () => {
     expect(moments).toEqual(moments.toSorted());
   });
 
+  test('has calls on the docket for every reason but by hand, and rulings under numbers without a gap', () => {
+    const told = year.log.filter(({ stream }) => stream.startsWith('docketEntry-')) as unknown as DocketEntryFact[];
+    const triggers = new Set(told.flatMap((fact) => (fact.type === 'CallDocketed' ? [fact.data.trigger] : [])));
+    expect(TRIGGERS.filter((trigger) => trigger !== 'by-hand' && !triggers.has(trigger))).toEqual([]);
+    const rulings = told.flatMap((fact) => (fact.type === 'RulingIssued' ? [fact.data] : []));
+    expect(rulings.length).toBeGreaterThan(5);
+    expect(rulings.map(({ ruling }) => ruling)).toEqual(rulings.map((_, nth) => `联〔2025〕${nth + 1}号`));
+    const followed = year.log.filter(({ type }) => type === 'ResponsibilityRuled').length;
+    const without = year.log.filter(({ type }) => type === 'RulingWithoutEffect').length;
+    expect(followed).toBeGreaterThan(0);
+    expect(followed + without).toBe(rulings.length);
+    expect(told.filter(({ type }) => type === 'EntryLapsed' || type === 'EntryWithdrawn').length).toBeGreaterThan(5);
+  });
+
+  test('is the same when another reaction keeps its docket over again, under ids of its own', async () => {
+    const agenda = openAgenda();
+    const docket = docketAtWork({
+      office,
+      agenda,
+      now: () => NEXT_YEAR,
+      commandId: () => randomUUID(),
+      heard: async () => undefined,
+    });
+    for (const event of year.log.filter(({ stream }) => /^(call|docketEntry)-/.test(stream))) {
+      const of = event.stream.startsWith('call-') ? 'call' : 'docketEntry';
+      await docket.tell(event.stream.slice(of.length + 1) as CallId, of, [event as never]);
+    }
+    for (let entry = agenda.next(NEXT_YEAR); entry !== undefined; entry = agenda.next(NEXT_YEAR)) await entry.doing();
+    expect((await logOf(store)).length).toBe(year.log.length);
+  }, 60_000);
+
   test('has a handful of admissions, rebounds and consents, with every outcome', () => {
     const count = (type: string) => year.log.filter((event) => event.type === type).length;
     for (const began of ['AdmissionApplied', 'ReboundReported', 'ConsentAsked']) {
@@ -155,10 +195,10 @@ describe('a simulated year', () => {
 describe('a simulation', () => {
   test('whose alarms others ring tells the same story', async () => {
     const to = MID_JANUARY;
-    const alone = await simulated({ to });
+    const alone = await simulated({ to, withoutDocket: true });
     const store = inMemoryEventStore();
     const office = openCommandOffice(store);
-    const together = await simulated({ store, office, to, settle: ringing(office, store) });
+    const together = await simulated({ store, office, to, withoutDocket: true, settle: ringing(office, store) });
     expect(streamByStream(together.log)).toEqual(streamByStream(alone.log));
   }, 60_000);
 

@@ -1,16 +1,19 @@
 import type { CommandOffice } from '@app/commands';
-import { type Evidence, localDate, SYSTEM, startOfDay } from '@app/domain';
-import { earliest, type Instant, type LocalDate } from '@app/kernel';
+import { type CallFact, type DocketEntryFact, type Evidence, localDate, SYSTEM, startOfDay } from '@app/domain';
+import { type CallId, earliest, type Instant, type LocalDate } from '@app/kernel';
 import type { VirtualClock } from '@app/platform';
 import { type Agenda, openAgenda } from './agenda.js';
 import { type Arrival, arrivalsOn, nextDay } from './arrivals.js';
 import { type Cast, castOf } from './cast.js';
+import { docketAtWork } from './docket-at-work.js';
+import { liveDocket } from './docket-life.js';
 import { drawsFor } from './draws.js';
-import { liveCall, type Stage } from './live-call.js';
+import { type CallLived, liveCall, type Stage } from './live-call.js';
 import type { Matter } from './matter.js';
 import { drawCall } from './raising.js';
 import { registersOn } from './registers/living-registers.js';
 import { openTally, type Simulated } from './simulated.js';
+import { simulatedDocketId } from './simulator-ids.js';
 
 export interface Simulation {
   readonly office: CommandOffice;
@@ -29,6 +32,8 @@ export interface Simulation {
   readonly writtenAnswers?: readonly Evidence[];
   /** Lets others do what is due until a moment that the clock shows already; absent: the simulator rings the alarms. */
   readonly settle?: (until: Instant) => Promise<void>;
+  /** Others keep the docket, or nobody does; the simulator does, unless told. */
+  readonly withoutDocket?: boolean;
   readonly onProgress?: (progress: SimulationProgress) => void;
 }
 
@@ -55,10 +60,16 @@ export const simulate = async (simulation: Simulation): Promise<Simulated> => {
 
 const DEFAULT_CALLS_PER_MONTH = 120;
 
-const setStage = async (simulation: Simulation): Promise<Stage> => {
+/** The stage, and the calls that are being lived on it. */
+interface Theatre extends Stage {
+  readonly lives: Map<CallId, CallLived>;
+}
+
+const setStage = async (simulation: Simulation): Promise<Theatre> => {
   const { office, clock, seed, matters, evidence = [], writtenAnswers = [], settle } = simulation;
   const cast = castOf(await office.organisation(), seed);
-  return {
+  const lives = new Map<CallId, CallLived>();
+  const stage = {
     office,
     agenda: openAgenda(),
     tally: openTally(),
@@ -70,7 +81,31 @@ const setStage = async (simulation: Simulation): Promise<Stage> => {
     seed,
     now: clock.now,
     othersRing: settle !== undefined,
+    lives,
+    tell: (call: CallId, _of: 'call', facts: readonly CallFact[]) =>
+      facts.length === 0 ? Promise.resolve() : (lives.get(call)?.happened(facts) ?? Promise.resolve()),
   };
+  return simulation.withoutDocket ? stage : { ...stage, tell: docketOn(stage) };
+};
+
+/** The docket keeps itself, and everybody hears what happens: to calls those who live them, to entries the arbiters. */
+const docketOn = (stage: Theatre): Stage['tell'] => {
+  const { office, agenda, now, tally, seed, lives } = stage;
+  const docket = docketAtWork({
+    office,
+    agenda,
+    now,
+    commandId: (call, nth) => simulatedDocketId(seed, call, 'reaction', nth),
+    refused: tally.refused,
+    heard: async (call, of, facts) => {
+      const life = lives.get(call);
+      if (of === 'call') return life?.happened(facts as readonly CallFact[]);
+      tally.carriedOut(facts.length);
+      if (life !== undefined) await arbiters.heard(life, facts as readonly DocketEntryFact[]);
+    },
+  });
+  const arbiters = liveDocket(stage, docket.tell);
+  return docket.tell;
 };
 
 const callable = (matters: readonly Matter[], { answering }: Cast): readonly Matter[] => {
@@ -81,7 +116,7 @@ const callable = (matters: readonly Matter[], { answering }: Cast): readonly Mat
 
 const rulesAt = async (at: Instant, { office }: Simulation) => (await office.occasion({ by: SYSTEM, at })).rules;
 
-const liveDay = async (day: LocalDate, timeZone: string, stage: Stage, simulation: Simulation): Promise<void> => {
+const liveDay = async (day: LocalDate, timeZone: string, stage: Theatre, simulation: Simulation): Promise<void> => {
   const { from, to, seed, callsPerMonth = DEFAULT_CALLS_PER_MONTH, onProgress } = simulation;
   const rules = await rulesAt(startOfDay(day, timeZone), simulation);
   const arrivals = arrivalsOn(day, callsPerMonth, seed, rules).filter(({ at }) => at >= from && at < to);
@@ -92,11 +127,13 @@ const liveDay = async (day: LocalDate, timeZone: string, stage: Stage, simulatio
   onProgress?.({ at: until, ...stage.tally.told() });
 };
 
-const raise = (day: LocalDate, arrival: Arrival, stage: Stage): Promise<void> => {
+const raise = (day: LocalDate, arrival: Arrival, stage: Theatre): Promise<void> => {
   const draws = drawsFor(stage.seed, arrival.key);
   const { by, matter, words } = drawCall({ ...stage, day, arrival }, draws);
   stage.tally.raised();
-  return liveCall({ id: words.call, matter, draws }, stage).act(by, { act: 'raiseCall', words });
+  const life = liveCall({ id: words.call, matter, draws }, stage);
+  stage.lives.set(words.call, life);
+  return life.act(by, { act: 'raiseCall', words });
 };
 
 const liveUntil = async (until: Instant, agenda: Agenda, { clock, settle }: Simulation): Promise<void> => {

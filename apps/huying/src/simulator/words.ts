@@ -46,3 +46,22 @@ export const EXCLUDED = ['因极端天气无法施工', '涉诉事项，按规�
 export const THANKS = ['办得快，群众满意', '沟通及时'];
 export const COMPLAINTS = ['拖延较久', '未与镇街沟通', '处置不彻底'];
 export const MILESTONES = ['完成现场勘查和方案', '主体整治完成'] as const;
+export const STATED = [
+  '该事项不属我单位职责，建议由主管部门牵头',
+  '职责边界以“三定”规定为准，请会议明确',
+  '群众反映强烈，请尽快明确主办单位',
+  '我单位可配合，不宜主办',
+];
+export const CONSULTED = ['召集相关单位会商，各方陈述意见', '电话会商，核对清单条目与职责依据'];
+export const COORDINATED = ['编办对照“三定”规定逐条协调', '编办约谈双方分管负责同志'];
+export const AGREED = ['会商一致，由主办单位办理', '协调一致，不再认定'];
+export const MEETING_PLACE = '县委政法委会议室';
+export const CALLED_OFF = ['与县里会议冲突，另行召集', '常设成员请假，另行召集'];
+export const MINUTES = ['听取双方陈述，对照清单和“三定”规定，形成一致意见', '逐案审议，明确主办、协办和延误责任'];
+export const LEGAL_BASIS = ['部门“三定”规定', '权责清单及行业管理规定'];
+export const RULED = [
+  '依责任清单和行业主管原则认定',
+  '依“三定”规定和首接负责原则认定',
+  '按职责相近、便于处置的原则认定',
+];
+export const DRAFTS = ['建议在清单中补充本情形并明确主办单位', '建议将配合单位写入清单条目'];

@@ -1,10 +1,12 @@
 import { type Consumer, reactorOf } from '@app/subscriptions';
 import { holdingToAnswers } from '../holding-to-answers.reaction.js';
+import { keepingTheDocket } from '../keeping-the-docket.reaction.js';
 import { keepingTime } from '../keeping-time.reaction.js';
 import type { Role, WorkerParts } from '../role.js';
 
 export const reactors = ({ tools, bells }: WorkerParts): readonly Consumer[] => [
   reactorOf({ ...tools, bells }, keepingTime),
+  reactorOf({ ...tools, bells }, keepingTheDocket),
   reactorOf({ ...tools, bells }, holdingToAnswers),
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PossibilityView } from './call-file.js';
 import { admissionId, day, line, lines, moment, unitCode } from './fields.js';
+import { PossibilityView } from './possibility.js';
 import { paging, someOf } from './query-fields.js';
 import { reading } from './reading.js';
 import { said } from './said.js';

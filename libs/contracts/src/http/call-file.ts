@@ -5,20 +5,12 @@ import { DeadlineView } from './deadlines.js';
 import { part, slipStanding } from './desks.js';
 import { CitedEvidence } from './evidence.js';
 import { callId, day, moment, SaidView, slipId } from './fields.js';
+import { PossibilityView } from './possibility.js';
 import { urgency } from './raise-call.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
+import { StayView } from './stay.js';
 import { UnitRef } from './unit-ref.js';
-
-/** An act and whether this officer may do it now; when not, the rule that forbids it. */
-export const PossibilityView = z
-  .object({
-    act: z.string().meta(said('地址的最后一段', 'the last word of its address')),
-    said: SaidView,
-    allowed: z.boolean(),
-    refusal: z.object({ code: z.string(), rule: SaidView, remedy: SaidView }).optional(),
-  })
-  .meta({ id: 'Possibility' });
 
 const By = { by: z.string(), at: moment };
 const told = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ ...By, ...shape });
@@ -120,6 +112,11 @@ export const CallView = z
     confirmation: told({ solved: z.boolean(), remark: z.string().optional() }).optional(),
     callback: told({ ...rating, solved: z.boolean() }).optional(),
     slips: z.array(SlipView),
+    stays: z.array(StayView).meta(said('在谁手上多久，谁承担', 'with whom it lay, for how long, and who bears it')),
+    docket: z
+      .object({ standing: z.string(), round: z.int(), ruling: z.string().optional() })
+      .optional()
+      .meta(said('联席会议受理情况', 'how it stands on the docket')),
     mayDo: z.array(PossibilityView).meta(said('您现在能办什么', 'what you may do now')),
     officers: z.record(z.string(), z.string()).meta(said('文中人员的姓名', 'names of the officers in this file')),
     lastAt: moment,
@@ -148,7 +145,6 @@ export const TimelineView = z
   })
   .meta({ id: 'Timeline' });
 
-export type PossibilityView = Shown<z.output<typeof PossibilityView>>;
 export type SlipView = Shown<z.output<typeof SlipView>>;
 export type CallView = Shown<z.output<typeof CallView>>;
 export type TimelineView = Shown<z.output<typeof TimelineView>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PossibilityView } from './call-file.js';
 import { CitedEvidence } from './evidence.js';
 import { consentId, line, moment, reason, unitCode } from './fields.js';
+import { PossibilityView } from './possibility.js';
 import { paging, someOf } from './query-fields.js';
 import { reading } from './reading.js';
 import { said } from './said.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CallLineView } from './call-list.js';
+import { RulingDueView } from './docket.js';
 import { callId, day, moment, slipId, unitCode } from './fields.js';
 import { urgency } from './raise-call.js';
 import { reading } from './reading.js';
@@ -96,6 +97,7 @@ export const DeadlineSheetView = z
     on: day,
     next: day.meta(said('下一个工作日', 'the next working day')),
     lines: z.array(DeadlineLineView),
+    rulings: z.array(RulingDueView).meta(said('到期的联席会议认定', 'the rulings that are due')),
     byUnit: z.array(z.object({ unit: UnitRef, overdue: z.int(), today: z.int(), tomorrow: z.int() })),
   })
   .meta({ id: 'DeadlineSheet' });

@@ -38,6 +38,13 @@ export const officerId = z
 
 export const callId = z.uuid().meta(said('呼叫单编号', 'id of a call'));
 
+export const meetingId = z.uuid().meta(said('会议编号', 'id of a meeting'));
+
+/** 2026-3 stands for 联〔2026〕3号. */
+export const rulingAddress = z
+  .string()
+  .regex(/^\d{4}-[1-9]\d{0,4}$/)
+  .meta({ ...said('认定意见文号', 'number of a ruling'), examples: ['2026-3'] });
 export const admissionId = z.uuid().meta(said('准入申请编号', 'id of an application for admission'));
 export const reboundId = z.uuid().meta(said('反弹报告编号', 'id of a rebound report'));
 export const consentId = z.uuid().meta(said('征求意见编号', 'id of a question for consent'));

@@ -91,6 +91,17 @@ export const HandlingTimeView = z
   })
   .meta({ id: 'HandlingTime' });
 
+/** A unit, or the dispatch desk, which is none. */
+export const DwellingView = z
+  .object({
+    row: z.string(),
+    unit: UnitRef.optional(),
+    calls: z.int(),
+    lay: z.string().meta(said('滞留小时', 'hours for which calls lay there')),
+    borne: z.string().meta(said('承担小时', 'hours that are attributed to it')),
+  })
+  .meta({ id: 'Dwelling' });
+
 export const FiguresView = z
   .object({
     asOf: AsOfView,
@@ -98,6 +109,8 @@ export const FiguresView = z
     rows: z.array(FigureView),
     stock: z.array(StockView).meta(said('存量；按月分行时没有', 'stock; none by month')),
     times: z.array(HandlingTimeView),
+    dwelling: z.array(DwellingView).meta(said('滞留与承担时间', 'how long calls lay with whom, and who bears it')),
+    dwellTime: z.object({ version: z.int(), ...SaidView.shape }).meta(said('滞留时间的口径', 'what dwell time means')),
   })
   .meta({ id: 'Figures' });
 

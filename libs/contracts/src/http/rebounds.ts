@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { AdmissionLineView } from './admissions.js';
-import { PossibilityView } from './call-file.js';
 import { DeadlineView } from './deadlines.js';
 import { CitedEvidence, citedEvidence } from './evidence.js';
 import { callId, day, line, lines, moment, reboundId, unitCode } from './fields.js';
+import { PossibilityView } from './possibility.js';
 import { paging, someOf, yesOrNo } from './query-fields.js';
 import { reading } from './reading.js';
 import { said } from './said.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Limit } from './deadlines.js';
-import { count, day, line } from './fields.js';
+import { count, day, line, unitCode } from './fields.js';
 import { said } from './said.js';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -8,6 +8,7 @@ const WorkingDays = z.strictObject({ length: count(1, 365), unit: z.literal('wor
 
 const extensions = z.strictObject({ most: count(0, 100), days: count(1, 365), longCycleDays: count(1, 3650) });
 const docket = z.strictObject({ unnamedFor: Limit, missedBy: Limit });
+const jointMeeting = z.strictObject({ standingMembers: z.array(unitCode).max(9), statements: Limit });
 const ladder = z.strictObject({ redsToInterview: count(1, 1000), unansweredToCriticism: Limit });
 
 /** Every number that is the county's own to choose. */
@@ -32,6 +33,7 @@ const SETTINGS = {
   ruling: Limit.meta(said('认定时限', 'ruling')),
   yellowBefore: WorkingDays.meta(said('黄牌提前', 'yellow before the last day')),
   docket: docket.meta(said('联席会议自动受理', 'when the docket takes a call by itself')),
+  jointMeeting: jointMeeting.meta(said('联席会议常设成员、双方陈述时限', 'standing members, limit for statements')),
   ladder: ladder.meta(said('督办阶梯', 'supervision ladder')),
   smallSample: count(1, 100_000).meta(said('小样本下限', 'small sample')),
   ratingGroup: count(1, 1000).meta(said('评价合并的镇街数', 'townships per rating group')),

@@ -1,4 +1,6 @@
 import { type Instant, isRejection, latest, plusMs } from '@app/kernel';
+import type { Deadline } from '../deadlines/deadline.js';
+import { deadlineOf } from '../deadlines/deadline-of.js';
 import type { Rules } from '../deadlines/rules.js';
 import type { CallFact } from './call.events.js';
 import type { Raised } from './call.state.js';
@@ -21,19 +23,27 @@ const MISSED = {
 /** On time is at or before `dueAt`: red is the first moment after it. */
 const firstMomentAfter = (dueAt: Instant): Instant => plusMs(dueAt, 1);
 
-const fact = (at: Instant, happened: (at: Instant) => CallFact): Alarm => ({
+const fact = (at: Instant, happened: (at: Instant, rules: Rules) => CallFact): Alarm => ({
   at,
-  rings: (when) => [happened(when)],
+  rings: (when, rules) => [happened(when, rules)],
 });
+
+/** How long a missed closure is left to the department before the joint meeting takes the call. */
+const tolerated = (limit: WatchedLimit, { dueAt }: Deadline, rules: Rules): { readonly toleratedUntil?: Deadline } => {
+  if (limit !== 'close') return {};
+  const lastMoment = plusMs(dueAt, -1); // 24:00 is of the day that it ends
+  const until = deadlineOf(rules.settings.docket.missedBy, lastMoment, rules);
+  return isRejection(until) ? {} : { toleratedUntil: until as Deadline };
+};
 
 const limitAlarms = (slip: Slip, limit: WatchedLimit): Alarm[] => {
   const deadline = slip.deadlines[limit];
   if (deadline === undefined || slip.missed[limit] === deadline.dueAt) return [];
   const { nearAt, dueAt } = deadline;
   const near = fact(nearAt, (at) => ({ type: 'DeadlineNear', data: { slip: slip.id, at, limit } }));
-  const missed = fact(firstMomentAfter(dueAt), (at) => ({
+  const missed = fact(firstMomentAfter(dueAt), (at, rules) => ({
     type: MISSED[limit],
-    data: { slip: slip.id, at, dueAt },
+    data: { slip: slip.id, at, dueAt, ...tolerated(limit, deadline, rules) },
   }));
   return slip.near[limit] === dueAt || nearAt >= dueAt ? [missed] : [near, missed];
 };

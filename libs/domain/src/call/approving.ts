@@ -1,6 +1,7 @@
 import { reject } from '@app/kernel';
 import { only } from '../acts/only.js';
 import type { CallAct, CallRule } from './act.js';
+import { namedBy } from './naming.js';
 import { onlyTheCallingTownship, theCallIs } from './rules.js';
 
 export interface WithReason {
@@ -14,7 +15,9 @@ export const approveCall: CallAct<object> = {
   who: [only('approver'), onlyTheCallingTownship, theRaiserDoesNotApprove],
   alreadySo: ({ standing }) => standing.is === 'awaiting dispatch',
   when: [theCallIs('awaiting approval', 'held back')],
-  facts: (_call, _words, { by, at }) => [{ type: 'CallApproved', data: { by: by.id, at } }],
+  facts: (_call, _words, { by, at, rules }) => [
+    { type: 'CallApproved', data: { by: by.id, at, ...namedBy(at, rules) } },
+  ],
 };
 
 export const holdBackCall: CallAct<WithReason> = {

@@ -15,14 +15,7 @@ export interface Source {
   readonly number?: string;
 }
 
-export interface ListBasis {
-  readonly list: string;
-  readonly version: number;
-  readonly item: string;
-}
-
-/** The list item that names who is responsible, or why none fits. */
-export type Basis = ListBasis | { readonly noneFits: string };
+export type { Basis, ListBasis } from '../authority/basis.js';
 
 export interface PersonServed {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { type Decision, isRejection, latest, reject, type SlipId } from '@app/kernel';
 import { perform } from '../acts/act.js';
+import { type CommandIn, performIn } from '../acts/act-table.js';
 import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { type CallAct, onSlip } from './act.js';
@@ -11,6 +12,7 @@ import { enterLedgerCall } from './ledger.js';
 import type { EnterLedgerCall } from './ledger-row.js';
 import { type RaiseCall, raiseCall } from './raising.js';
 import { redateCall } from './redating.js';
+import { endDispute, ruleResponsibility } from './ruling.js';
 import { timePassed } from './time.js';
 
 /** An act by its name, with its words; on a slip, with the slip's id. */
@@ -18,20 +20,24 @@ export type CallCommand =
   | { readonly act: 'raiseCall'; readonly words: RaiseCall }
   | { readonly act: 'enterLedgerCall'; readonly words: EnterLedgerCall }
   | { readonly act: SystemActName }
+  | Told
   | { [N in CallActName]: { readonly act: N; readonly words: CallWords<N> } }[CallActName]
   | { [N in SlipActName]: { readonly act: N; readonly slip: SlipId; readonly words: SlipWords<N> } }[SlipActName];
 
 /** Time itself is an act: whatever was due has happened before anybody acts. */
 const letTimePass: CallAct<object> = { who: [only('system')], when: [], facts: () => [] };
 
+/** What nobody tells words for; and what reactions tell a call. */
 const systemActs = { letTimePass, redateCall } as const;
+const toldActs = { ruleResponsibility, endDispute } as const;
+type Told = CommandIn<typeof toldActs>;
 type SystemActName = keyof typeof systemActs;
 
 type OnRaisedCall = Exclude<CallCommand, { act: 'raiseCall' | 'enterLedgerCall' }>;
 
 const performed = (command: OnRaisedCall, call: Raised, occasion: Occasion): Decision<CallFact> => {
   if (!('words' in command)) return perform(systemActs[command.act], call, {}, occasion);
-  if (!('slip' in command)) return perform(callActs[command.act] as CallAct<object>, call, command.words, occasion);
+  if (!('slip' in command)) return performIn({ ...callActs, ...toldActs }, command, call, occasion);
   const slip = slipOf(call, command.slip);
   return slip === undefined
     ? reject('slip.unknown', { slip: command.slip })

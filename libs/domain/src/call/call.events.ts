@@ -40,9 +40,15 @@ export type CallRaised = Fact<
     readonly evidence: readonly Evidence[];
     readonly source: Source;
     readonly personServed?: PersonServed;
+    /** When a department is to be named; a call that waits for its approval has no such limit yet. */
+    readonly nameBy?: Deadline;
   }
 >;
-export type CallApproved = Fact<'CallApproved', By>;
+/** From now on the call waits for a department to be named. */
+interface Awaiting {
+  readonly nameBy?: Deadline;
+}
+export type CallApproved = Fact<'CallApproved', By & Awaiting>;
 export type CallHeldBack = Fact<'CallHeldBack', WithReason>;
 export type CallDeclined = Fact<'CallDeclined', WithReason>;
 export type CallWithdrawn = Fact<'CallWithdrawn', WithReason>;
@@ -53,7 +59,39 @@ export type CallClosed = Fact<
   { readonly at: Instant; readonly rateUntil: Deadline; readonly recursUntil: Deadline }
 >;
 export type ReworkOrdered = Fact<'ReworkOrdered', WithReason & { readonly slip: SlipId }>;
-export type CallReopened = Fact<'CallReopened', WithReason>;
+export type CallReopened = Fact<'CallReopened', WithReason & Awaiting>;
+
+interface Settled {
+  readonly at: Instant;
+  /** Slips whose departments owe nothing more. */
+  readonly released: readonly SlipId[];
+}
+/** The joint meeting ruled who is responsible; slips follow where they are not there yet. */
+export type ResponsibilityRuled = Fact<
+  'ResponsibilityRuled',
+  Settled & {
+    readonly ruling: string;
+    readonly lead: UnitCode;
+    readonly cooperating: readonly UnitCode[];
+    /** The unit to which the time lost until now is attributed. */
+    readonly bears: UnitCode;
+  }
+>;
+/** It came too late to change anything. */
+export type RulingWithoutEffect = Fact<
+  'RulingWithoutEffect',
+  { readonly at: Instant; readonly ruling: string; readonly because: string }
+>;
+/** The departments agreed before the joint meeting had to rule. */
+export type DisputeEnded = Fact<
+  'DisputeEnded',
+  Settled & {
+    readonly reason: string;
+    readonly lead: UnitCode;
+    /** The entry of the docket that was withdrawn. */
+    readonly round: number;
+  }
+>;
 export type ServedPersonRated = Fact<
   'ServedPersonRated',
   By & { readonly rating: Satisfaction; readonly solved: boolean; readonly remark?: string }
@@ -72,4 +110,7 @@ export type CallFact =
   | ReworkOrdered
   | CallReopened
   | ServedPersonRated
+  | ResponsibilityRuled
+  | RulingWithoutEffect
+  | DisputeEnded
   | SlipFact;

@@ -1,14 +1,20 @@
 import type { Instant } from '@app/kernel';
-import type { CallFact, CallRaised } from './call.events.js';
+import type { CallFact, CallRaised, DisputeEnded, ResponsibilityRuled } from './call.events.js';
 import { type Call, type CallStanding, leadOf, type Raised } from './call.state.js';
 import type { SlipFact } from './slip.events.js';
-import { dispatched, evolveSlip, reworked } from './slip.evolve.js';
+import { afterRuling, dispatched, evolveSlip, released, reworked } from './slip.evolve.js';
 import type { Slip } from './slip.state.js';
 
 export const UNRAISED: Call = 'unraised';
 
 const raised = ({ data }: CallRaised): Raised => ({
   id: data.call,
+  about: {
+    number: data.number,
+    subject: data.subject,
+    matter: data.matter,
+    ...(data.listItem && { listItem: data.listItem }),
+  },
   township: data.township,
   raisedBy: data.by,
   urgency: data.urgency,
@@ -16,6 +22,7 @@ const raised = ({ data }: CallRaised): Raised => ({
   servedPersonRated: false,
   confirmed: false,
   slips: [],
+  settledBy: [],
   lastAt: data.at,
   standing: { is: data.needsApproval ? 'awaiting approval' : 'awaiting dispatch' },
 });
@@ -35,6 +42,23 @@ const leadReworked = (call: Raised): Raised => ({
   standing: { is: 'with departments' },
 });
 
+const heard = (call: Raised, what: string | number): Raised => ({ ...call, settledBy: [...call.settledBy, what] });
+
+/** Nobody disputes any more: released slips are gone, and whoever was named goes on. */
+const settled = (call: Raised, { data }: ResponsibilityRuled | DisputeEnded, named: readonly string[]): Raised => ({
+  ...heard(call, 'ruling' in data ? data.ruling : data.round),
+  slips: call.slips.map((slip) =>
+    data.released.includes(slip.id) ? released(slip) : afterRuling(slip, named.includes(slip.to)),
+  ),
+});
+
+const reopened = ({ ruled: _, ...call }: Raised): Raised => ({
+  ...call,
+  confirmed: false,
+  servedPersonRated: false,
+  standing: { is: 'awaiting dispatch' },
+});
+
 const happened = (call: Raised, fact: CallFact): Raised => {
   switch (fact.type) {
     case 'CallApproved':
@@ -46,7 +70,7 @@ const happened = (call: Raised, fact: CallFact): Raised => {
     case 'CallWithdrawn':
       return standing(call, { is: 'withdrawn' });
     case 'CallReopened':
-      return { ...call, confirmed: false, servedPersonRated: false, standing: { is: 'awaiting dispatch' } };
+      return reopened(call);
     case 'ReworkOrdered':
       return leadReworked(call);
     case 'CallClosed':
@@ -64,6 +88,14 @@ const happened = (call: Raised, fact: CallFact): Raised => {
         ? filed
         : standing(filed, { is: 'awaiting confirmation', confirmBy: fact.data.confirmBy });
     }
+    case 'ResponsibilityRuled': {
+      const { ruling, lead, cooperating } = fact.data;
+      return { ...settled(call, fact, [lead, ...cooperating]), ruled: { ruling, lead } };
+    }
+    case 'DisputeEnded':
+      return settled(call, fact, [fact.data.lead]);
+    case 'RulingWithoutEffect':
+      return heard(call, fact.data.ruling);
     case 'CallRaised':
     case 'ClosureDeemedConfirmed':
       return call;

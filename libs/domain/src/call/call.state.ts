@@ -1,4 +1,5 @@
 import type { CallId, Instant, OfficerId, SlipId, UnitCode } from '@app/kernel';
+import type { ListBasis } from '../authority/basis.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Urgency } from '../deadlines/limit.js';
 import type { Slip } from './slip.state.js';
@@ -13,9 +14,18 @@ export type CallStanding =
   | { readonly is: 'closed'; readonly rateUntil: Deadline; readonly recursUntil: Deadline }
   | { readonly is: 'withdrawn' };
 
-/** A call as its rules see it. Words that no rule reads (subject, measures taken …) stay in the log and the call file. */
+/** What a call is about, for those who rule on it. */
+export interface About {
+  readonly number: string;
+  readonly subject: string;
+  readonly matter: string;
+  readonly listItem?: ListBasis;
+}
+
+/** A call as its rules see it. Words that no rule reads (measures taken …) stay in the log and the call file. */
 export interface Raised {
   readonly id: CallId;
+  readonly about: About;
   readonly township: UnitCode;
   readonly raisedBy: OfficerId;
   readonly urgency: Urgency;
@@ -24,6 +34,10 @@ export interface Raised {
   /** The township confirmed the closing itself, and nobody deemed it. */
   readonly confirmed: boolean;
   readonly slips: readonly Slip[];
+  /** The ruling in force on it, and whom it named. */
+  readonly ruled?: { readonly ruling: string; readonly lead: UnitCode };
+  /** What it was told by the docket before: rulings by number, agreements by entry. Told again, nothing follows. */
+  readonly settledBy: readonly (string | number)[];
   /** When the latest fact happened: a call's time never runs backwards. */
   readonly lastAt: Instant;
   readonly standing: CallStanding;

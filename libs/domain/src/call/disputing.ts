@@ -2,7 +2,7 @@ import { reject } from '@app/kernel';
 import { only } from '../acts/only.js';
 import { isAny } from '../authority/officer.js';
 import type { SlipAct, SlipRule } from './act.js';
-import { onlyItsDepartment, theCallIsWithDepartments, theSlipIsOpen } from './rules.js';
+import { aRulingIsFinal, onlyItsDepartment, theCallIsWithDepartments, theSlipIsOpen } from './rules.js';
 
 const onlyItsDepartmentOrTheDispatcher: SlipRule = (slip, call, occasion) =>
   isAny(occasion.by, 'dispatcher') ? undefined : onlyItsDepartment(slip, call, occasion);
@@ -17,7 +17,7 @@ const theNextRefusalIsADispute: SlipRule = (slip, call, { by }) => {
 export const disputeSlip: SlipAct<{ readonly reason: string }> = {
   who: [only('clerk', 'signer', 'agent', 'dispatcher'), onlyItsDepartmentOrTheDispatcher],
   alreadySo: ({ disputed }) => disputed,
-  when: [theCallIsWithDepartments, theSlipIsOpen, theNextRefusalIsADispute],
+  when: [theCallIsWithDepartments, theSlipIsOpen, aRulingIsFinal, theNextRefusalIsADispute],
   facts: (slip, _call, { reason }, { by, at }) => [
     { type: 'ResponsibilityDisputed', data: { slip: slip.id, by: by.id, at, reason } },
   ],

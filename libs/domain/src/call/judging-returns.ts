@@ -27,13 +27,14 @@ const proposedBy = ({ standing }: Slip): UnitCode | undefined =>
   standing.is === 'return asked' ? standing.proposed : undefined;
 
 /** A long-cycle matter keeps the length that it was given. */
-const limitsAnew = ({ deadlines }: Slip, { urgency }: Raised, { rules }: Occasion): UrgencyLimits => {
+export const limitsAnew = ({ deadlines }: Slip, { urgency }: Raised, { rules }: Occasion): UrgencyLimits => {
   const limits = rules.limits.limits[urgency];
   const own = deadlines.close?.limit;
   return urgency === 'long-cycle' && own !== undefined && own.length > 0 ? { ...limits, close: own } : limits;
 };
 
-const redispatched = (
+/** A slip in the place of another, with limits of its own. */
+export const redispatched = (
   slip: Slip,
   call: Raised,
   { to, basis }: Required<AcceptReturn>,

@@ -2,7 +2,7 @@ import { CALL_ID, closed, day, given, NOW, officer, on, raised, rulesWith, unit 
 import type { CallCommand } from './call.decide.js';
 import { callNumber, type RaiseCall } from './raising.js';
 
-const { by: _, at: __, number, proxy, needsApproval, township, ...words } = raised().data;
+const { by: _, at: __, number, proxy, needsApproval, nameBy, township, ...words } = raised().data;
 const raise = (otherwise: Partial<RaiseCall> = {}): CallCommand => ({
   act: 'raiseCall',
   words: { ...words, ...otherwise },

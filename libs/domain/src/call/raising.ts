@@ -5,8 +5,9 @@ import { isTownship, liesIn } from '../authority/units.js';
 import { localDate } from '../deadlines/wall-clock.js';
 import type { CallFact, CallRaised } from './call.events.js';
 import type { Call } from './call.state.js';
+import { namedBy } from './naming.js';
 
-type Told = Omit<CallRaised['data'], 'by' | 'at' | 'number' | 'proxy' | 'needsApproval' | 'township'>;
+type Told = Omit<CallRaised['data'], 'by' | 'at' | 'number' | 'proxy' | 'needsApproval' | 'nameBy' | 'township'>;
 
 export interface RaiseCall extends Told {
   /** Only for a proxy call: the township in whose name the dispatcher calls. */
@@ -53,5 +54,6 @@ const raised = (words: RaiseCall, township: UnitCode, { by, at, rules }: Occasio
     number: callNumber(words.call, at, rules.settings.timeZone),
     proxy: township !== by.unit,
     needsApproval: rules.settings.approval,
+    ...(!rules.settings.approval && namedBy(at, rules)),
   },
 });

@@ -2,6 +2,7 @@ import { reject } from '@app/kernel';
 import { only } from '../acts/only.js';
 import type { CallAct, CallRule } from './act.js';
 import type { WithReason } from './approving.js';
+import { namedBy } from './naming.js';
 import { onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
 
 const withinTheRecurrenceDays: CallRule = ({ standing }, { at }) =>
@@ -11,5 +12,7 @@ const withinTheRecurrenceDays: CallRule = ({ standing }, { at }) =>
 export const reopenForRecurrence: CallAct<WithReason> = {
   who: [only('caller', 'dispatcher'), onlyTheCallingTownshipOrTheDispatcher],
   when: [theCallIs('closed'), withinTheRecurrenceDays],
-  facts: (_call, { reason }, { by, at }) => [{ type: 'CallReopened', data: { by: by.id, at, reason } }],
+  facts: (_call, { reason }, { by, at, rules }) => [
+    { type: 'CallReopened', data: { by: by.id, at, reason, ...namedBy(at, rules) } },
+  ],
 };

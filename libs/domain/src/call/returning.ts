@@ -2,7 +2,7 @@ import { reject, type UnitCode } from '@app/kernel';
 import type { SlipAct, SlipRule } from './act.js';
 import { notCallable } from './dispatching.js';
 import { theDepartmentsOfficers } from './responding.js';
-import { theCallIsWithDepartments, theSlipIs } from './rules.js';
+import { aRulingIsFinal, theCallIsWithDepartments, theSlipIs } from './rules.js';
 import type { Slip } from './slip.state.js';
 
 export interface ReturnSlip {
@@ -27,6 +27,7 @@ export const returnSlip: SlipAct<ReturnSlip> = {
   who: theDepartmentsOfficers,
   when: [
     theCallIsWithDepartments,
+    aRulingIsFinal,
     aSlipMayBeReturnedOnce,
     theSlipIs('awaiting signature', 'in hand'),
     onlyWithinTheReturnWindow,

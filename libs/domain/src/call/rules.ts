@@ -28,4 +28,10 @@ export const theSlipIs =
 export const theCallIsWithDepartments: SlipRule = (_slip, call, occasion) =>
   theCallIs('with departments')(call, occasion);
 
+/** Who was named by the joint meeting leads: neither returns nor disputes it. */
+export const aRulingIsFinal: SlipRule = (slip, call, { by }) =>
+  call.ruled?.lead === slip.to && slip.part === 'lead' && !isAny(by, 'dispatcher')
+    ? reject('slip.lead-was-ruled', { ruling: call.ruled.ruling })
+    : undefined;
+
 export const theSlipIsOpen: SlipRule = (slip) => (isOpen(slip) ? undefined : refusalOf('slip', slip.standing.is));

@@ -111,7 +111,14 @@ export type SlipExcluded = Fact<'SlipExcluded', OnSlipWithReason & { readonly ap
 export type DeadlineNear = Fact<'DeadlineNear', OnSlip & { readonly limit: WatchedLimit }>;
 export type ResponseDeadlineMissed = Fact<'ResponseDeadlineMissed', OnSlip & { readonly dueAt: Instant }>;
 export type OnSiteDeadlineMissed = Fact<'OnSiteDeadlineMissed', OnSlip & { readonly dueAt: Instant }>;
-export type ClosureDeadlineMissed = Fact<'ClosureDeadlineMissed', OnSlip & { readonly dueAt: Instant }>;
+export type ClosureDeadlineMissed = Fact<
+  'ClosureDeadlineMissed',
+  OnSlip & {
+    readonly dueAt: Instant;
+    /** A slip that is still open after this goes on the joint meeting's docket. */
+    readonly toleratedUntil?: Deadline;
+  }
+>;
 
 export type SlipFact =
   | SlipDispatched

@@ -93,6 +93,15 @@ const fold: Fold = {
 export const evolveSlip = (slip: Slip, fact: SlipFact): Slip =>
   (fold[fact.type] as ((slip: Slip, fact: SlipFact) => Slip) | undefined)?.(slip, fact) ?? slip;
 
+/** The joint meeting named another: the department owes nothing more. */
+export const released = (slip: Slip): Slip => standing({ ...slip, disputed: false }, { is: 'returned' });
+
+/** The dispute is over; whoever was named and had asked to return the slip goes on with it. */
+export const afterRuling = (slip: Slip, named: boolean): Slip => {
+  const settled = slip.disputed ? { ...slip, disputed: false } : slip;
+  return named && slip.standing.is === 'return asked' ? backInHand(settled) : settled;
+};
+
 /** Work sent back: the slip is in the department's hands again, and what was asked or prepared before is void. */
 export const reworked = (slip: Slip): Slip => {
   const { prepared: _, extensionAsked: __, ...rest } = slip;

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@app/kernel';
+import type { LocalDate, UnitCode } from '@app/kernel';
 import type { Limit } from './limit.js';
 
 /** A time on the wall clock, `HH:mm`. */
@@ -40,6 +40,8 @@ export interface Settings {
   readonly yellowBefore: WorkingDays;
   /** When the joint meeting's docket takes a call by itself: nobody named for so long, a closure missed by more. */
   readonly docket: { readonly unnamedFor: Limit; readonly missedBy: Limit };
+  /** Without every standing member (政法委, 编办, 司法局) a joint meeting is no quorum; how long both sides have to state their view. */
+  readonly jointMeeting: { readonly standingMembers: readonly UnitCode[]; readonly statements: Limit };
   /** The supervision ladder: so many reds in a quarter, an order unanswered for so long. */
   readonly ladder: { readonly redsToInterview: number; readonly unansweredToCriticism: Limit };
   /** Fewer than so many get counts but no rank. */
@@ -74,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ruling: workingDays(5),
   yellowBefore: workingDays(1),
   docket: { unnamedFor: workingDays(1), missedBy: workingDays(5) },
+  jointMeeting: { standingMembers: [], statements: workingDays(2) },
   ladder: { redsToInterview: 3, unansweredToCriticism: workingDays(5) },
   smallSample: 10,
   ratingGroup: 3,

@@ -1,5 +1,6 @@
 import type { CallFact, CallRaised } from '../call/call.events.js';
 import type { DispatchedSlip, SlipFact } from '../call/slip.events.js';
+import { type Holding, holdingOf } from './holding-of.js';
 import type { CallLife, SlipLife } from './life.js';
 import { isInStock, standingOf } from './life-standing.js';
 import type { MarkWords, Recorded, What } from './mark.js';
@@ -22,14 +23,11 @@ const withSlips = (life: CallLife, change: (slip: SlipLife) => SlipLife): CallLi
 const markWhere = (life: CallLife, which: (slip: SlipLife) => boolean, words: MarkWords, when: Recorded): CallLife =>
   withSlips(life, (slip) => (which(slip) ? withMark(slip, words, when) : slip));
 
-const raised = ({ call, township, matter, urgency, at }: CallRaised['data'], position: string): CallLife => ({
-  call,
-  township,
-  matter,
-  urgency,
-  raised: { what: 'raised', at, position },
-  slips: [],
-});
+const raised = (fact: CallRaised & { readonly position: string }): CallLife => {
+  const { call, township, matter, urgency, at } = fact.data;
+  const begun = { what: 'raised', at, position: fact.position } as const;
+  return { call, township, matter, urgency, raised: begun, slips: [], held: holdingOf(undefined, fact) as Holding };
+};
 
 const dispatched = (life: CallLife, data: DispatchedSlip, position: string): CallLife => {
   const { call, township, matter, urgency } = life;
@@ -69,6 +67,9 @@ const happened = (life: CallLife, fact: RecordedFact): CallLife => {
       return markWhere(life, ({ marks }) => isInStock(standingOf(marks)), { what: 'withdrawn' }, when);
     case 'ReworkOrdered':
       return markWhere(life, ({ slip }) => slip === fact.data.slip, { what: 'reworked' }, when);
+    case 'ResponsibilityRuled':
+    case 'DisputeEnded':
+      return markWhere(life, ({ slip }) => fact.data.released.includes(slip), { what: 'returned' }, when);
     case 'ClosureConfirmed':
       return { ...life, solved: fact.data.solved };
     case 'CallClosed':
@@ -80,8 +81,13 @@ const happened = (life: CallLife, fact: RecordedFact): CallLife => {
   }
 };
 
+const withHolding = (life: CallLife, fact: RecordedFact): CallLife => {
+  const held = holdingOf(life.held, fact);
+  return held === undefined || held === life.held ? life : { ...life, held };
+};
+
 /** The life of a call after a fact; undefined before it was raised. */
 export const lifeOf = (life: CallLife | undefined, fact: RecordedFact): CallLife | undefined => {
-  if (fact.type === 'CallRaised') return life ?? raised(fact.data, fact.position);
-  return life && happened(life, fact);
+  if (fact.type === 'CallRaised') return life ?? raised(fact);
+  return life && withHolding(happened(life, fact), fact);
 };

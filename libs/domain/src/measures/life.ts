@@ -1,6 +1,7 @@
 import type { CallId, SlipId, UnitCode } from '@app/kernel';
 import type { DispatchedSlip } from '../call/slip.events.js';
 import type { Urgency } from '../deadlines/limit.js';
+import type { Holding } from './holding-of.js';
 import type { Mark, MarkOf } from './mark.js';
 
 /** One slip from raise to rating: every instant that a measure needs, in the order of the log. */
@@ -26,4 +27,6 @@ export interface CallLife {
   /** What the township said when it confirmed, until the call is closed. */
   readonly solved?: boolean;
   readonly slips: readonly SlipLife[];
+  /** With whom the call lay. */
+  readonly held: Holding;
 }

@@ -1,6 +1,6 @@
 import type { CalendarVersion } from '../deadlines/calendar-version.js';
 import type { LimitPolicy } from '../deadlines/limit.js';
-import type { Settings } from '../deadlines/settings.js';
+import { DEFAULT_SETTINGS, type Settings } from '../deadlines/settings.js';
 import type { RulebookFact } from './rulebook.events.js';
 
 /** Every version that was ever published, the newest last. */
@@ -19,6 +19,7 @@ export const evolveRulebook = (rulebook: Rulebook, fact: RulebookFact): Rulebook
     case 'LimitPolicyPublished':
       return { ...rulebook, policies: [...rulebook.policies, fact.data.policy] };
     case 'SettingsAdopted':
-      return { ...rulebook, settings: [...rulebook.settings, fact.data.settings] };
+      // what was adopted before a setting existed has its default
+      return { ...rulebook, settings: [...rulebook.settings, { ...DEFAULT_SETTINGS, ...fact.data.settings }] };
   }
 };

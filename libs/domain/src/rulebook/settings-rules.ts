@@ -64,5 +64,6 @@ const limitsOf = (settings: Settings): Readonly<Record<string, Limit>> => ({
   yellowBefore: settings.yellowBefore,
   'docket.unnamedFor': settings.docket.unnamedFor,
   'docket.missedBy': settings.docket.missedBy,
+  'jointMeeting.statements': settings.jointMeeting.statements,
   'ladder.unansweredToCriticism': settings.ladder.unansweredToCriticism,
 });

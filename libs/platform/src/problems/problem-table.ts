@@ -2,11 +2,13 @@ import { admissionProblems } from './admission-problems.js';
 import { callProblems } from './call-problems.js';
 import { consentProblems } from './consent-problems.js';
 import { dispatchProblems } from './dispatch-problems.js';
+import { docketProblems } from './docket-problems.js';
 import { doorProblems } from './door-problems.js';
 import { evidenceProblems } from './evidence-problems.js';
 import { feedbackProblems } from './feedback-problems.js';
 import { ledgerProblems } from './ledger-problems.js';
 import { limitProblems } from './limit-problems.js';
+import { meetingProblems } from './meeting-problems.js';
 import { organisationProblems } from './organisation-problems.js';
 import type { ProblemTable } from './problem-row.js';
 import { reboundProblems } from './rebound-problems.js';
@@ -30,6 +32,8 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   signInProblems,
   evidenceProblems,
   doorProblems,
+  docketProblems,
+  meetingProblems,
 ];
 
 /** Every refusal there is. */
@@ -48,6 +52,8 @@ export const PROBLEMS = {
   ...signInProblems,
   ...evidenceProblems,
   ...doorProblems,
+  ...docketProblems,
+  ...meetingProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;

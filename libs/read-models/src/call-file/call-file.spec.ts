@@ -55,6 +55,7 @@ describe('the file of a call', () => {
       urgency: 'ordinary',
       evidence: [{ name: '现场.jpg', size: 204_800, sha256: 'a'.repeat(64) }],
       source: { kind: 'grid', number: 'WG-0302-17' },
+      held: expect.objectContaining({ township: unit.town, attributions: [] }),
       raisedBy: officer.caller.id,
       raisedAt: RAISED_AT,
       standing: { is: 'awaiting dispatch' },

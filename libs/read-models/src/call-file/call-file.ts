@@ -1,4 +1,4 @@
-import { type Call, type CallFact, evolveCall, UNRAISED } from '@app/domain';
+import { type Call, type CallFact, evolveCall, type Held, type Holding, holdingOf, UNRAISED } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
 import { factOf } from '../desk/call-event.js';
 import { told } from '../desk/told.js';
@@ -13,7 +13,7 @@ export const callFile = (events: readonly StoredEvent[]): CallFile | undefined =
   const [raised] = told(facts, 'CallRaised');
   const last = events.at(-1);
   if (call === 'unraised' || raised === undefined || last === undefined) return undefined;
-  const { by: raisedBy, at: raisedAt, needsApproval: _, ...words } = raised;
+  const { by: raisedBy, at: raisedAt, needsApproval: _, nameBy: __, ...words } = raised;
   return {
     ...words,
     raisedBy,
@@ -22,11 +22,19 @@ export const callFile = (events: readonly StoredEvent[]): CallFile | undefined =
     ...lastSaid(facts),
     slips: call.slips.map((slip) => slipPaper(slip, facts)),
     timeline: events.map(timelineEntry),
+    held: heldOver(events),
     lastAt: call.lastAt,
     revision: Number(last.revision),
     position: last.position,
   };
 };
+
+/** With whom the call lay, from all events of its stream. */
+export const heldOver = (events: readonly StoredEvent[]): Held =>
+  events.reduce<Holding | undefined>(
+    (held, event) => holdingOf(held, { ...factOf(event), position: event.position }),
+    undefined,
+  ) ?? { turns: [], attributions: [] };
 
 const lastSaid = (facts: readonly CallFact[]): Pick<CallFile, 'confirmation' | 'callback'> => {
   const confirmation = told(facts, 'ClosureConfirmed').at(-1);

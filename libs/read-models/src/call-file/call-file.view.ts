@@ -1,9 +1,9 @@
-import type { CallFact, Raised, Slip } from '@app/domain';
+import type { CallFact, Held, Raised, Slip } from '@app/domain';
 import type { Instant, OfficerId, SlipId, UnitCode } from '@app/kernel';
 import type { Told } from '../desk/told.js';
 
 /** The whole file of a call: its words, its slips, and everything that happened, in order. */
-export interface CallFile extends Omit<Told<'CallRaised'>, 'by' | 'at' | 'needsApproval'> {
+export interface CallFile extends Omit<Told<'CallRaised'>, 'by' | 'at' | 'needsApproval' | 'nameBy'> {
   readonly raisedBy: OfficerId;
   readonly raisedAt: Instant;
   readonly standing: Raised['standing'];
@@ -13,6 +13,8 @@ export interface CallFile extends Omit<Told<'CallRaised'>, 'by' | 'at' | 'needsA
   readonly callback?: Told<'ServedPersonRated'>;
   readonly slips: readonly SlipPaper[];
   readonly timeline: readonly TimelineEntry[];
+  /** With whom it lay. */
+  readonly held: Held;
   readonly lastAt: Instant;
   /** Of the stream, for `If-Match`. */
   readonly revision: number;

@@ -74,11 +74,17 @@ const counted = <Asked extends Asking, Row>(
   tallyOf: (asking: Asked) => Tallied<Row>,
 ): Promise<Answered<readonly Row[]>> =>
   source.transaction('REPEATABLE READ', async (manager) => {
-    const asOf = { at: asking.asOf.at, position: asking.asOf.position ?? (await newestPosition(manager)) };
+    const asOf = await asOfNow(manager, asking.asOf);
     const tally = tallyOf({ ...asking, asOf });
     for await (const life of readLives(manager, asking, filter)) tally.add(life);
     return { asOf, answer: tally.rows() };
   });
+
+/** The moment and the place that an answer holds for: the newest place, unless one was asked for. */
+export const asOfNow = async (manager: EntityManager, { at, position }: AsOf): Promise<Required<AsOf>> => ({
+  at,
+  position: position ?? (await newestPosition(manager)),
+});
 
 const newestPosition = async (manager: EntityManager): Promise<string> => {
   const [row] = await manager.query<{ position: string | null }[]>(

@@ -1,4 +1,4 @@
-import type { Period, SlipLife } from '@app/domain';
+import type { CallLife, Period, SlipLife } from '@app/domain';
 import type { CallId, UnitCode } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { type SlipLivesRow, slipLivesRows } from './slip-lives.row.js';
@@ -18,11 +18,20 @@ export async function* readLives(
   period: Period,
   filter: LivesFilter,
 ): AsyncGenerator<SlipLife, void, undefined> {
+  for await (const life of readCallLives(manager, period, filter))
+    yield* life.slips.filter(({ unit }) => filter.unit === undefined || unit === filter.unit);
+}
+
+/** Every call that could matter to the period, with the lives of its slips. */
+export async function* readCallLives(
+  manager: EntityManager,
+  period: Period,
+  filter: LivesFilter,
+): AsyncGenerator<CallLife, void, undefined> {
   let after: CallId | undefined;
   for (;;) {
     const rows = await pageAfter(manager, period, filter, after);
-    for (const { life } of rows)
-      yield* life.slips.filter(({ unit }) => filter.unit === undefined || unit === filter.unit);
+    for (const { life } of rows) yield life;
     after = rows.at(-1)?.call;
     if (rows.length < PAGE) return;
   }

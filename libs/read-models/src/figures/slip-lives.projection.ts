@@ -32,7 +32,7 @@ export const slipLivesAfter = (row: SlipLivesRow | undefined, event: StoredEvent
 
 export const figures: Projection = rowProjection<SlipLivesRow>({
   name: 'figures',
-  version: 1,
+  version: 2,
   streamPrefixes: CALL_STREAMS,
   table: SLIP_LIVES,
   key: callOf,

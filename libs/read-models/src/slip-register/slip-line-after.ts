@@ -73,3 +73,20 @@ export const slipLineAfter = (row: SlipRegisterRow, fact: FactOfSlip): SlipRegis
 /** The line of a slip whose call was withdrawn. */
 export const withdrawnLine = (row: SlipRegisterRow, at: Instant): SlipRegisterRow =>
   row.open ? { ...row, ...gone('withdrawn', at) } : row;
+
+interface Settled {
+  readonly at: Instant;
+  readonly released: readonly SlipId[];
+}
+
+/** The line after a ruling or an agreement: released slips are gone, and whoever was named goes on. */
+export const settledLine = (
+  row: SlipRegisterRow,
+  { at, released }: Settled,
+  named: readonly (string | null | undefined)[],
+): SlipRegisterRow => {
+  const undisputed = row.dispute_reason === null ? row : { ...row, dispute_reason: null };
+  if (released.includes(row.slip)) return { ...undisputed, ...NO_RETURN, ...gone('returned', at) };
+  const goesOn = row.standing === 'return asked' && named.includes(row.unit);
+  return goesOn ? { ...undisputed, ...NO_RETURN, ...backInHand(row, { at }) } : undisputed;
+};

@@ -3,7 +3,7 @@ import type { StoredEvent } from '@app/event-sourcing';
 import { type Projection, sheetProjection } from '@app/subscriptions';
 import { CALL_STREAMS, callOf, factOf, isKnown, placeOf } from '../desk/call-event.js';
 import { withOwed } from './owed.js';
-import { type FactOfSlip, slipLineAfter, withdrawnLine } from './slip-line-after.js';
+import { type FactOfSlip, settledLine, slipLineAfter, withdrawnLine } from './slip-line-after.js';
 import { CALL_LINE, SLIP_REGISTER, type SlipRegisterRow } from './slip-register.row.js';
 
 type Rows = readonly SlipRegisterRow[];
@@ -56,6 +56,10 @@ const happened = (rows: Rows, fact: CallFact): Rows => {
     case 'SlipDispatched':
     case 'SlipRedispatched':
       return [...rows, ...rows.filter(({ slip }) => slip === CALL_LINE).map((call) => entered(call, fact.data))];
+    case 'ResponsibilityRuled':
+      return rows.map((row) => settledLine(row, fact.data, [fact.data.lead, ...fact.data.cooperating]));
+    case 'DisputeEnded':
+      return rows.map((row) => settledLine(row, fact.data, [fact.data.lead]));
     case 'CallWithdrawn':
       return rows.map((row) => withdrawnLine(row, fact.data.at));
     default:

@@ -8,8 +8,8 @@ import {
   slipOf,
   UNRAISED,
 } from '@app/domain';
-import { type Instant, isRejection, plusMs } from '@app/kernel';
-import { DISPATCHED_AT, day, FEEDBACK, occasionOf, officer, raised, slip, unit, usualOfficer } from '@app/testing';
+import { type Instant, isRejection, plusMs, type UnitCode } from '@app/kernel';
+import { DISPATCHED_AT, day, FEEDBACK, occasionOf, officer, on, raised, slip, unit, usualOfficer } from '@app/testing';
 import fc from 'fast-check';
 
 const HOUR = 3_600_000;
@@ -23,6 +23,11 @@ interface Step {
   readonly rare: boolean;
   readonly hoursLater: number;
 }
+
+const ruled = (ruling: string, lead: UnitCode): CallCommand => ({
+  act: 'ruleResponsibility',
+  words: { ruling, lead, cooperating: [unit.market], basis, bears: unit.market },
+});
 
 const onCall: readonly CallCommand[] = [
   { act: 'approveCall', words: {} },
@@ -45,6 +50,9 @@ const onCall: readonly CallCommand[] = [
   { act: 'sendBack', words: { reason } },
   { act: 'reopenForRecurrence', words: { reason } },
   { act: 'letTimePass' },
+  ruled('联〔2026〕1号', unit.housing),
+  ruled('联〔2026〕2号', unit.environment),
+  { act: 'endDispute', words: { reason, round: 1, since: on('12-31 00:00'), lead: unit.environment } },
   { act: 'redateCall' },
 ];
 
@@ -69,7 +77,15 @@ const onSlip: readonly CallCommand[] = SLIPS.flatMap((one): readonly CallCommand
   { act: 'excludeSlip', slip: one, words: { reason, approver: '县领导' } },
 ]);
 
-const RARE: readonly string[] = ['withdrawCall', 'declineCall', 'excludeSlip', 'suspendSlip', 'letTimePass'];
+const RARE: readonly string[] = [
+  'ruleResponsibility',
+  'endDispute',
+  'withdrawCall',
+  'declineCall',
+  'excludeSlip',
+  'suspendSlip',
+  'letTimePass',
+];
 const COMMANDS: readonly CallCommand[] = [...onCall, ...onSlip];
 const DISPATCH = onCall.findLast(({ act }) => act === 'dispatchCall') as CallCommand;
 

@@ -7,7 +7,7 @@ import { NOW, on, RAISED_AT } from './wall-clock.js';
 
 export const CALL_ID = '0192f0c1-7a10-7000-8000-000000a1b2c3' as CallId;
 
-export const raised = facts('CallRaised', {
+const toldOfRaising = facts('CallRaised', {
   call: CALL_ID,
   number: '20260302-A3CM3',
   township: unit.town,
@@ -24,11 +24,27 @@ export const raised = facts('CallRaised', {
   by: officer.caller.id,
   at: RAISED_AT,
 });
-export const approved = facts('CallApproved', { by: officer.approver.id, at: NOW });
+
+/** A call that waits to be dispatched: a department is to be named within a working day. */
+const namedBy = (at: Instant) => ({ nameBy: deadline(1, 'working-day', at) });
+
+export const raised = (otherwise: Partial<FactOf<'CallRaised'>['data']> = {}): FactOf<'CallRaised'> =>
+  toldOfRaising({ ...(otherwise.needsApproval ? {} : namedBy(otherwise.at ?? RAISED_AT)), ...otherwise });
+export const approved = facts('CallApproved', {
+  by: officer.approver.id,
+  at: NOW,
+  ...namedBy(NOW),
+});
 export const heldBack = facts('CallHeldBack', { by: officer.approver.id, at: NOW, reason: '地点不清' });
 export const declined = facts('CallDeclined', { by: officer.dispatcher.id, at: NOW, reason: '镇里可以处理' });
 export const withdrawn = facts('CallWithdrawn', { by: officer.caller.id, at: NOW, reason: '已自行清理' });
-export const reopened = facts('CallReopened', { by: officer.caller.id, at: on('03-20 09:00'), reason: '又堆起来了' });
+export const reopened = (otherwise: Partial<FactOf<'CallReopened'>['data']> = {}): FactOf<'CallReopened'> => {
+  const { at = on('03-20 09:00') } = otherwise;
+  return {
+    type: 'CallReopened',
+    data: { by: officer.caller.id, at, reason: '又堆起来了', ...namedBy(at), ...otherwise },
+  };
+};
 export const confirmed = facts('ClosureConfirmed', { by: officer.caller.id, at: on('03-06 09:00'), solved: true });
 export const deemedConfirmed = facts('ClosureDeemedConfirmed', { at: on('03-11 00:00:00.001') });
 export const servedPersonRated = facts('ServedPersonRated', {

@@ -1,5 +1,6 @@
+import { plusMs } from '@app/kernel';
 import { slip } from './dispatch-facts.js';
-import { facts } from './fact.js';
+import { type FactOf, facts } from './fact.js';
 import { officer } from './officers.js';
 import { deadline } from './rules.js';
 import { DISPATCHED_AT, day, NOW, on } from './wall-clock.js';
@@ -17,11 +18,17 @@ export const onSiteMissed = facts('OnSiteDeadlineMissed', {
   at: on('03-02 11:00:00.001'),
   dueAt: on('03-02 11:00'),
 });
-export const closureMissed = facts('ClosureDeadlineMissed', {
-  slip: slip(1),
-  at: on('03-10 00:00:00.001'),
-  dueAt: on('03-09 24:00'),
-});
+/** Left to the department for five working days more. */
+export const closureMissed = (
+  otherwise: Partial<FactOf<'ClosureDeadlineMissed'>['data']> = {},
+): FactOf<'ClosureDeadlineMissed'> => {
+  const { dueAt = on('03-09 24:00') } = otherwise;
+  const toleratedUntil = deadline(5, 'working-day', plusMs(dueAt, -1));
+  return {
+    type: 'ClosureDeadlineMissed',
+    data: { slip: slip(1), at: on('03-10 00:00:00.001'), dueAt, toleratedUntil, ...otherwise },
+  };
+};
 
 export const deemedSignedFor = facts('SlipDeemedSignedFor', { slip: slip(1), at: on('03-05 00:00:00.001') });
 export const moved = facts('DeadlineMoved', {

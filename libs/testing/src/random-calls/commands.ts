@@ -46,6 +46,14 @@ const plan = ({ few, day, milestone }: Words) =>
 export const commandOf: { readonly [A in Act]: (words: Words, slip: SlipId) => OnCall } = {
   letTimePass: () => ({ act: 'letTimePass' }),
   redateCall: () => ({ act: 'redateCall' }),
+  ruleResponsibility: ({ unit: lead, others, few }) => ({
+    act: 'ruleResponsibility',
+    words: { ruling: `联〔2026〕${few}号`, lead, cooperating: [...new Set(others)], basis, bears: others[0] ?? lead },
+  }),
+  endDispute: ({ unit: lead, few, yes }) => ({
+    act: 'endDispute',
+    words: { reason: '协商一致', round: few, since: instant('2026-12-31'), ...(yes && { lead }) },
+  }),
   approveCall: () => ({ act: 'approveCall', words: {} }),
   holdBackCall: () => ({ act: 'holdBackCall', words: reason }),
   declineCall: () => ({ act: 'declineCall', words: reason }),
@@ -81,7 +89,16 @@ export const commandOf: { readonly [A in Act]: (words: Words, slip: SlipId) => O
   excludeSlip: (_, slip) => ({ act: 'excludeSlip', slip, words: { ...reason, approver: '县领导' } }),
 };
 
-const { by: _, at: __, number: ___, proxy: ____, needsApproval: _____, township: ______, ...told } = raised().data;
+const {
+  by: _,
+  at: __,
+  number: ___,
+  proxy: ____,
+  needsApproval: _____,
+  nameBy: ______,
+  township: _______,
+  ...told
+} = raised().data;
 
 /** How a call begins: any urgency, with or without a person served. */
 export const beginnings: fc.Arbitrary<CallCommand> = fc

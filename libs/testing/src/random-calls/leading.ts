@@ -49,7 +49,7 @@ const oneOf = <T>(all: readonly T[], choice: number): T => all[choice % all.leng
 
 const HARSH: ReadonlySet<Act> = new Set(['declineCall', 'withdrawCall', 'holdBackCall', 'excludeSlip']);
 const ACTS = Object.keys(commandOf) as readonly Act[];
-const SYSTEM_ACTS = ['letTimePass', 'redateCall'] as const;
+const SYSTEM_ACTS = ['letTimePass', 'redateCall', 'ruleResponsibility', 'endDispute'] as const;
 
 const commandIn = (attempt: Attempt, call: Call, rest: Omit<Occasion, 'by'>): CallCommand => {
   const { kind, choice, words, harsh } = attempt;

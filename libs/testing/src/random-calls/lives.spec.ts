@@ -15,6 +15,7 @@ const EVERYTHING: Readonly<Record<CallFact['type'], true>> = {
   ...{ SlipResumed: true, SlipDischarged: true, FeedbackPrepared: true, FeedbackFiled: true },
   ...{ MilestoneReached: true, MilestoneMissed: true, DepartmentRated: true, SlipExcluded: true },
   ...{ DeadlineNear: true, ResponseDeadlineMissed: true, OnSiteDeadlineMissed: true, ClosureDeadlineMissed: true },
+  ...{ ResponsibilityRuled: true, RulingWithoutEffect: true, DisputeEnded: true },
 };
 
 // Without this, a property might hold because nothing ever happens.

@@ -6,6 +6,7 @@ import { callRoutes } from './call-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { consentActRoutes, consentRoutes } from './consent-routes.js';
 import { deskRoutes } from './desk-routes.js';
+import { docketActRoutes, docketRoutes, meetingActRoutes, meetingRoutes, rulingRoutes } from './docket-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { figureRoutes } from './figure-routes.js';
 import { operationRoutes } from './operation-routes.js';
@@ -21,6 +22,11 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(callRoutes),
   ...callActRoutes,
   ...slipActRoutes,
+  ...Object.values(docketRoutes),
+  ...docketActRoutes,
+  ...Object.values(meetingRoutes),
+  ...meetingActRoutes,
+  ...Object.values(rulingRoutes),
   ...Object.values(admissionRoutes),
   ...admissionActRoutes,
   ...Object.values(reboundRoutes),

@@ -1,0 +1,51 @@
+import { callStream, streamOf } from '@app/commands';
+import {
+  type CallInQuestion,
+  callInQuestion,
+  type Docketed,
+  type Held,
+  mayRead,
+  type Occasion,
+  type OnDocket,
+} from '@app/domain';
+import type { StoredEvent } from '@app/event-sourcing';
+import { type CallId, reject } from '@app/kernel';
+import { type CallFile, callFile, type DocketFile, docketFile } from '@app/read-models';
+import type { ApiParts } from '../api-parts.js';
+import { Refused } from '../door/refused.js';
+
+/** An entry with the call that it is about. */
+export interface EntryRead {
+  readonly docket: DocketFile;
+  readonly file: CallFile;
+  readonly held: Held;
+  readonly heard: OnDocket;
+}
+
+const eventsOf = async ({ store }: Pick<ApiParts, 'store'>, stream: string): Promise<readonly StoredEvent[]> => {
+  const events: StoredEvent[] = [];
+  for await (const event of store.read(stream)) events.push(event);
+  return events;
+};
+
+const isReadable = ({ by }: Occasion, { township, units }: CallInQuestion): boolean => mayRead(by, { township, units });
+
+/** The entry as this officer may read it; one out of the officer's scope is answered as one that does not exist. */
+export const readingEntry = async (
+  parts: Pick<ApiParts, 'store' | 'office'>,
+  occasion: Occasion,
+  call: CallId,
+): Promise<EntryRead> => {
+  const [ofCall, ofEntry] = await Promise.all([
+    eventsOf(parts, callStream(call)),
+    eventsOf(parts, streamOf('docketEntry', call)),
+  ]);
+  const file = callFile(ofCall);
+  const docket = docketFile(ofEntry);
+  const { state } = await parts.office.call(call);
+  if (file === undefined || docket === undefined || state === 'unraised') throw new Refused(reject('docket.unknown'));
+  const inQuestion = callInQuestion(state);
+  if (!isReadable(occasion, inQuestion)) throw new Refused(reject('docket.unknown'));
+  const entry = (await parts.office.look('docketEntry', call)).state as Docketed;
+  return { docket, file, held: file.held, heard: { entry, call: inQuestion } };
+};
