@@ -18,6 +18,11 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     '@app/platform',
   ],
   ['platform-knows-only-kernel', 'libs/platform/src/canary.ts', '@app/domain'],
+  [
+    'county-knows-only-kernel-commands-event-sourcing-event-store-postgres-event-store-eventstoredb-subscriptions-read-models-platform',
+    'libs/county/src/canary.ts',
+    '@app/domain',
+  ],
   ['no-app-knows-another-but-huying', 'apps/api/src/canary.ts', '../../worker/src/index.js'],
   ['worker-roles-never-know-each-other', 'apps/worker/src/reactor/canary.ts', '../projector/index.js'],
   ['rooms-are-entered-by-their-door', 'apps/api/src/canary.ts', '../../../libs/kernel/src/fact.js'],

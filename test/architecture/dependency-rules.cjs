@@ -10,6 +10,10 @@ const MAY_KNOW = {
   subscriptions: ['kernel', 'event-sourcing'],
   'read-models': ['kernel', 'domain', 'event-sourcing', 'subscriptions'],
   platform: ['kernel'],
+  county: [
+    ...['kernel', 'commands', 'event-sourcing', 'event-store-postgres', 'event-store-eventstoredb', 'subscriptions'],
+    ...['read-models', 'platform'],
+  ],
 };
 const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
 
@@ -85,6 +89,7 @@ module.exports = {
         'libs/event-store-postgres',
         'libs/subscriptions',
         'libs/platform',
+        'libs/county',
         'apps/huying',
         'apps/worker',
       ]),

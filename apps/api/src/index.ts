@@ -3,3 +3,4 @@ export { type ApiParts, PARTS, type RateLimits } from './api-parts.js';
 export { openApi } from './docs/open-api.js';
 export { type PreviewedMove, previewMoves } from './rulebook/previewing.js';
 export { createApi } from './server/create-api.js';
+export { apiParts } from './start/api-parts.js';

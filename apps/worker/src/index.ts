@@ -6,3 +6,4 @@ export { missingAnswerTimers, reboundsOnWatch } from './timekeeper/rebounds-on-w
 export { type Swept, sweep } from './timekeeper/sweep.js';
 export { timekeeping } from './timekeeper/timekeeper.js';
 export { type RoleName, WorkerModule } from './worker.module.js';
+export { workerParts } from './worker-parts.js';

@@ -2,18 +2,18 @@
 import { callRoutes } from '@app/contracts';
 import { isRejection } from '@app/kernel';
 import { createHealth, createMetrics, readSettings, setInitialPassword, signIn } from '@app/platform';
-import { WorkerModule } from '@app/worker';
+import { WorkerModule, workerParts } from '@app/worker';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type ApiParts, createApi } from '../../../apps/api/src/index.js';
+import { type ApiParts, apiParts, createApi } from '../../../apps/api/src/index.js';
 import { createServer } from '../../../apps/api/src/server/create-api.js';
 import { openCounty } from '../../../apps/huying/src/county/open-county.js';
-import { workerParts } from '../../../apps/huying/src/county/worker-parts.js';
+
 import { DEMO_OFFICERS } from '../../../apps/huying/src/demo/demo-officers.js';
 import { DEMO_PASSWORD } from '../../../apps/huying/src/demo/demo-sign-ins.js';
 import { foundDemoCounty } from '../../../apps/huying/src/demo/found-demo-county.js';
 import { VILLAGES } from '../../../apps/huying/src/demo/villages.js';
-import { apiParts } from '../../../apps/huying/src/start/api-parts.js';
+
 import { EmptyModule } from './empty.module.js';
 import type { Ready } from './ready.js';
 
@@ -47,7 +47,7 @@ const listening = async (app: INestApplication): Promise<string> => {
 const county = await openCounty(readSettings());
 await foundDemoCounty(county.office, county.clock.now());
 const worker = workerParts(county);
-const parts = { ...(await apiParts(county, worker)), rateLimits: UNLIMITED };
+const parts = { ...(await apiParts(county)), rateLimits: UNLIMITED };
 const others = { ...parts, metrics: createMetrics(), health: createHealth() };
 const apps = [await createApi(parts), await createServer(EmptyModule.register(others), others)] as const;
 const workers = await NestFactory.createApplicationContext(WorkerModule.register(worker, county.settings.workerRoles), {

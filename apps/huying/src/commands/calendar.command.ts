@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { previewMoves } from '@app/api';
 import { PublishCalendarBody } from '@app/contracts';
+import type { County } from '@app/county';
 import { type CalendarNotice, publishCalendar, rulesInForce, SYSTEM, wallText } from '@app/domain';
 import { isRejection } from '@app/kernel';
 import { newCommandId } from '@app/platform';
 import { openDesk } from '@app/read-models';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import type { County } from '../county/open-county.js';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
 import { withCounty } from '../county/with-county.js';
 import { MISUSED, Plain, printJson, refused } from '../plain.js';
@@ -39,7 +39,7 @@ const preview = async (county: County, notice: CalendarNotice) => {
   const [published] = decision;
   if (published === undefined) return { version: rulebook.calendars.length, published: false, moves: [] };
   await projectionsCaughtUp(county);
-  const desk = await openDesk(county.database.url);
+  const desk = await openDesk(county.settings.databaseUrl);
   const moves = await previewMoves(county.office, desk, published.data.calendar, at).finally(() => desk.destroy());
   const { timeZone } = rulesInForce(rulebook, at).settings;
   const due = ({ dueAt, lastDay }: { dueAt: typeof at; lastDay: string }) => ({

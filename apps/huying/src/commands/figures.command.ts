@@ -1,3 +1,4 @@
+import type { County } from '@app/county';
 import {
   type AskingFigures,
   type AsOf,
@@ -17,7 +18,6 @@ import { openDesk, readFigures } from '@app/read-models';
 import Table from 'cli-table3';
 import { type Command, Option } from 'commander';
 import { dayAfter } from '../county/day-after.js';
-import type { County } from '../county/open-county.js';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
 import { withCounty } from '../county/with-county.js';
 import { MISUSED, Plain, printJson } from '../plain.js';
@@ -81,7 +81,7 @@ const named = (row: string, by: Grouping, { units }: Organisation) => {
 
 const answer = async (county: County, asked: Asked) => {
   await projectionsCaughtUp(county);
-  const desk = await openDesk(county.database.url);
+  const desk = await openDesk(county.settings.databaseUrl);
   try {
     const wanted = await asking(county, asked);
     const { asOf, answer: figures } = await readFigures(desk, wanted);

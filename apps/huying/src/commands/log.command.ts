@@ -2,7 +2,7 @@ import { UnusableAddress } from '@app/event-store-eventstoredb';
 import { epochMs } from '@app/kernel';
 import { keepPassage, markOf, placesOf } from '@app/subscriptions';
 import type { Command } from 'commander';
-import type { County } from '../county/open-county.js';
+import type { County } from '@app/county';
 import { watchedStore } from '../county/watched-store.js';
 import { withCounty } from '../county/with-county.js';
 import { timekeepersOnDuty } from '../doctor/duty.check.js';

@@ -1,9 +1,9 @@
+import type { County } from '@app/county';
 import { parked, parkedCommands, retryParkedCommands } from '@app/subscriptions';
-import { projectors, reactors } from '@app/worker';
+import { projectors, reactors, workerParts } from '@app/worker';
 import type { Command } from 'commander';
-import type { County } from '../county/open-county.js';
 import { withCounty } from '../county/with-county.js';
-import { workerParts } from '../county/worker-parts.js';
+
 import { printJson } from '../plain.js';
 
 const whatIsParked = async ({ pool }: County) => ({

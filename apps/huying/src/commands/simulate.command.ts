@@ -1,9 +1,9 @@
+import type { County } from '@app/county';
 import { momentOf } from '@app/domain';
 import { START } from '@app/event-sourcing';
 import type { Instant } from '@app/kernel';
 import { type Command, InvalidArgumentError } from 'commander';
 import { dayAfter } from '../county/day-after.js';
-import type { County } from '../county/open-county.js';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
 import { withCounty } from '../county/with-county.js';
 import { loadDemoCounty } from '../demo/load-demo-county.js';

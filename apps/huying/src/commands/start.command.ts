@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { signInRoom } from '@app/county';
 import { START } from '@app/event-sourcing';
 import { readSettings, setInitialPassword } from '@app/platform';
 import type { Command } from 'commander';
-import { type County, openCounty } from '../county/open-county.js';
+import { type OwnCounty, openCounty } from '../county/open-county.js';
 import { DEMO_PASSWORD, demoSignIns } from '../demo/demo-sign-ins.js';
 import { ADMIN, foundCounty } from '../founding/found-county.js';
-import { signInRoom } from '../start/api-parts.js';
+
 import { demoUnderWay, loadDemo } from '../start/load-demo.js';
 import { type RunningCounty, runCounty } from '../start/run-county.js';
 import { progressBar } from './progress-bar.js';
 
-const showLoading = async (county: County): Promise<void> => {
+const showLoading = async (county: OwnCounty): Promise<void> => {
   console.log('第一次启动：正在生成演示县“鹿鸣县”一年的历史 · first start: living a year of the demo county');
   const bar = progressBar('生成 loading', 1);
   let shown = 0;
@@ -21,7 +22,7 @@ const showLoading = async (county: County): Promise<void> => {
 };
 
 /** A bare county has one officer, who enrols the others. */
-const foundBare = async (county: County): Promise<void> => {
+const foundBare = async (county: OwnCounty): Promise<void> => {
   await foundCounty(county.office, { at: county.clock.now() });
   const password = randomBytes(12).toString('base64url');
   await setInitialPassword(await signInRoom(county), { id: ADMIN, name: '系统管理员' }, password);
@@ -30,8 +31,8 @@ const foundBare = async (county: County): Promise<void> => {
   );
 };
 
-const prepare = async (county: County, empty: boolean): Promise<void> => {
-  const { embedded } = county.database;
+const prepare = async (county: OwnCounty, empty: boolean): Promise<void> => {
+  const { embedded } = county;
   if (embedded && (await demoUnderWay(county)) !== undefined) return showLoading(county);
   if ((await county.store.head()) !== START) return;
   await (embedded && !empty ? showLoading(county) : foundBare(county));
@@ -55,8 +56,8 @@ const printReady = ({ address }: RunningCounty, isDemo: boolean): void => {
   console.log('按 Ctrl+C 停止 · Ctrl+C to stop');
 };
 
-const isDemo = async ({ office, database }: County): Promise<boolean> =>
-  database.embedded && (await office.organisation()).officers.has(demoSignIns()[1]?.id ?? ADMIN);
+const isDemo = async ({ office, embedded }: OwnCounty): Promise<boolean> =>
+  embedded && (await office.organisation()).officers.has(demoSignIns()[1]?.id ?? ADMIN);
 
 const untilToldToStop = (): Promise<void> =>
   new Promise((told) => {

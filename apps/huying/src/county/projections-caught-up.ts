@@ -1,6 +1,6 @@
+import type { County } from '@app/county';
 import { PROJECTIONS } from '@app/read-models';
 import { projectorOf } from '@app/subscriptions';
-import type { County } from './open-county.js';
 
 /** Every paper holds what the log held when this was asked, whether or not a worker is running. */
 export const projectionsCaughtUp = async ({ tools }: County): Promise<void> => {

@@ -1,5 +1,6 @@
+import type { County } from '@app/county';
 import { readSettings, type Settings } from '@app/platform';
-import { type County, openCounty } from './open-county.js';
+import { openCounty } from './open-county.js';
 
 /** Opens the county for one command and closes it afterwards, whatever happened. */
 export const withCounty = async <T>(work: (county: County) => Promise<T>, settings: Settings = readSettings()) => {

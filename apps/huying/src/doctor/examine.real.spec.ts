@@ -20,10 +20,9 @@ import {
   raised,
   reboundReported,
 } from '@app/testing';
-import { reactors } from '@app/worker';
-import { type County, openCounty } from '../county/open-county.js';
+import { reactors, workerParts } from '@app/worker';
+import { type OwnCounty as County, openCounty } from '../county/open-county.js';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
-import { workerParts } from '../county/worker-parts.js';
 import { foundCounty } from '../founding/found-county.js';
 import { runCounty } from '../start/run-county.js';
 import { examine } from './examine.js';

@@ -1,14 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { County } from '@app/county';
+import { evidenceOf, signInRoom } from '@app/county';
 import { type Instant, type OfficerId, plusMs } from '@app/kernel';
 import { type EvidenceStore, postgresSignInStore, setInitialPassword } from '@app/platform';
-import type { County } from '../county/open-county.js';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
 import { demoEvidence, demoWrittenAnswers } from '../demo/demo-evidence.js';
 import { DEMO_PASSWORD, demoSignIns } from '../demo/demo-sign-ins.js';
 import { loadDemoCounty } from '../demo/load-demo-county.js';
-import { evidenceOf, signInRoom } from './api-parts.js';
 
 const YEAR_MS = 365 * 86_400_000;
 const SEED = 'luming';

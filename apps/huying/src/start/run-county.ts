@@ -1,10 +1,8 @@
-import { type ApiParts, createApi } from '@app/api';
+import { type ApiParts, apiParts, createApi } from '@app/api';
+import type { County } from '@app/county';
 import { nestLog } from '@app/platform';
-import { WorkerModule } from '@app/worker';
+import { WorkerModule, workerParts } from '@app/worker';
 import { NestFactory } from '@nestjs/core';
-import type { County } from '../county/open-county.js';
-import { workerParts } from '../county/worker-parts.js';
-import { apiParts } from './api-parts.js';
 
 /** A county at work: its door open, its workers on duty. */
 export interface RunningCounty {
@@ -16,10 +14,9 @@ export interface RunningCounty {
 
 /** Starts the workers and opens the door; the county itself stays the caller's. */
 export const runCounty = async (county: County): Promise<RunningCounty> => {
-  const worker = workerParts(county);
-  const parts = await apiParts(county, worker);
+  const parts = await apiParts(county);
   const workers = await NestFactory.createApplicationContext(
-    WorkerModule.register(worker, county.settings.workerRoles),
+    WorkerModule.register(workerParts(county), county.settings.workerRoles),
     { logger: nestLog(county.log) },
   );
   const api = await createApi(parts);

@@ -9,7 +9,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export const openDatabase = async ({ databaseUrl, home }: Settings): Promise<Database> => {
+export const openOwnDatabase = async ({ databaseUrl, home }: Settings): Promise<Database> => {
   if (databaseUrl !== undefined) return { url: databaseUrl, embedded: false, close: async () => undefined };
   const { url, adopted, stop } = await startEmbeddedPostgres(home);
   return { url, embedded: true, close: async () => (adopted ? undefined : stop()) };

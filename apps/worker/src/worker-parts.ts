@@ -1,5 +1,5 @@
-import type { WorkerParts } from '@app/worker';
-import type { County } from './open-county.js';
+import type { County } from '@app/county';
+import type { WorkerParts } from './role.js';
 
 /** A county as its workers need it. */
 export const workerParts = ({ tools, office, clock, bells, log }: County): WorkerParts => ({

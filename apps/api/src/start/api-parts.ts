@@ -1,0 +1,26 @@
+import { type County, evidenceOf, signInRoom } from '@app/county';
+import { createHealth, createMetrics } from '@app/platform';
+import { openDesk, PROJECTIONS } from '@app/read-models';
+import { projectorOf, workload } from '@app/subscriptions';
+import type { ApiParts } from '../api-parts.js';
+
+/** What the API of a county stands on. */
+export const apiParts = async (county: County): Promise<ApiParts> => {
+  const { office, store, clock, log, arrivals, pool, tools, settings } = county;
+  const papers = PROJECTIONS.map((projection) => projectorOf(tools, projection));
+  return {
+    office,
+    store,
+    clock,
+    log,
+    dataSource: await openDesk(settings.databaseUrl),
+    signIn: await signInRoom(county),
+    evidence: await evidenceOf(county),
+    metrics: createMetrics({ ofProcess: true }),
+    health: createHealth(),
+    arrived: async (position, timeoutMs) =>
+      (await Promise.all(PROJECTIONS.map(({ name }) => arrivals.waitFor(name, position, timeoutMs)))).every(Boolean),
+    standings: () => Promise.all(papers.map((paper) => paper.standing())),
+    workload: () => workload(pool),
+  };
+};

@@ -1,0 +1,5 @@
+export { evidenceOf } from './evidence-of.js';
+export { mustHaveDatabase } from './must-have-database.js';
+export { type County, type CountySettings, type OpeningCounty, openCounty } from './open-county.js';
+export { migrateLog, type OpenedStore, type OpeningStore, openEventStore } from '@app/county';
+export { signInRoom } from './sign-in-room.js';

@@ -1,0 +1,80 @@
+import { type CommandOffice, openCommandOffice } from '@app/commands';
+import type { EventStore } from '@app/event-sourcing';
+import { type Clock, createLog, type Log, type Settings, systemClock } from '@app/platform';
+import {
+  type Arrivals,
+  makeArrivals,
+  makeWorkBells,
+  type SubscriptionTools,
+  standOnLog,
+  type WorkBells,
+} from '@app/subscriptions';
+import pg from 'pg';
+import { migrateCounty } from './migrate-county.js';
+import { type OpenedStore, openEventStore } from './open-event-store.js';
+
+/** Settings that say where the database is. */
+export type CountySettings = Settings & { readonly databaseUrl: string };
+
+/** Everything that a county's programs share: one database, one log, one office. */
+export interface County {
+  readonly settings: CountySettings;
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  readonly office: CommandOffice;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly arrivals: Arrivals;
+  readonly bells: WorkBells;
+  readonly tools: SubscriptionTools;
+  close(): Promise<void>;
+}
+
+export interface OpeningCounty {
+  readonly clock?: Clock;
+  /** What the log calls this program. */
+  readonly program?: string;
+}
+
+const CONNECTIONS = 24;
+
+const openPool = (url: string, log: Log): pg.Pool =>
+  new pg.Pool({ connectionString: url, max: CONNECTIONS }).on('error', (error) =>
+    log.warn({ error: error.message }, 'database connection lost'),
+  );
+
+/** Opens the county that the settings name, making its tables where they are missing; several programs may do so at once. */
+export const openCounty = async (settings: CountySettings, opening: OpeningCounty = {}): Promise<County> => {
+  const { clock = systemClock(), program = 'huying' } = opening;
+  const log = createLog({ level: settings.logLevel, program, to: process.stderr });
+  const pool = openPool(settings.databaseUrl, log);
+  const onTrouble = (error: unknown): void => log.warn({ err: error }, 'log subscription');
+  let opened: OpenedStore | undefined;
+  const close = async (): Promise<void> => {
+    await opened?.close();
+    await pool.end();
+  };
+  try {
+    opened = openEventStore({ settings, pool, onTrouble });
+    await migrateCounty(settings, pool);
+    await standOnLog(pool, opened.store);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { store } = opened;
+  const arrivals = makeArrivals(pool);
+  const report: SubscriptionTools['report'] = (notice) => log.error(notice, 'consumer');
+  return {
+    settings,
+    pool,
+    store,
+    office: openCommandOffice(store),
+    clock,
+    log,
+    arrivals,
+    bells: makeWorkBells(),
+    tools: { store, pool, arrivals, report },
+    close,
+  };
+};

@@ -1,0 +1,11 @@
+import { loadTokenKey, postgresSignInStore, type SignInRoom } from '@app/platform';
+import type { County } from './open-county.js';
+
+/** Where officers of the county sign in. */
+export const signInRoom = async ({ pool, clock, settings, office }: County): Promise<SignInRoom> => ({
+  store: postgresSignInStore(pool),
+  clock,
+  key: await loadTokenKey({ file: settings.tokenKeyFile, home: settings.home }),
+  settings,
+  officerOf: async (officer) => (await office.organisation()).officers.get(officer),
+});
