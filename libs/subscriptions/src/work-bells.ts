@@ -1,6 +1,7 @@
 import { type Bell, makeBell } from '@app/event-sourcing';
 import type { Pool } from 'pg';
 import { keepGoing } from './keep-going.js';
+import { listen } from './listening.js';
 
 /** Rung when there is something new: a timer, an outgoing command. They only wake; whoever wakes looks for himself. */
 export interface WorkBells {
@@ -15,28 +16,10 @@ export const hearOtherProcesses = (pool: Pool, bells: WorkBells, signal: AbortSi
   keepGoing(
     signal,
     () => undefined,
-    () => listen(pool, bells, signal),
+    () => listen(pool, { channel: 'work', onHeard: (payload) => ringFor(bells, payload) }, signal),
   );
 
-const listen = async (pool: Pool, bells: WorkBells, signal: AbortSignal): Promise<void> => {
-  const client = await pool.connect();
-  const over = new Promise<void>((resolve) => {
-    client.on('error', () => resolve());
-    client.on('end', () => resolve());
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-  client.on('notification', ({ payload }) => ringFor(bells, payload));
-  try {
-    await client.query('listen work');
-    bells.timers.ring(); // what was written while nobody listened
-    bells.outgoing.ring();
-    if (!signal.aborted) await over;
-  } finally {
-    client.release(true); // a connection that listens is not given to others
-  }
-};
-
 const ringFor = (bells: WorkBells, payload: string | undefined): void => {
-  if (payload === 'timers') bells.timers.ring();
-  if (payload === 'outgoing') bells.outgoing.ring();
+  if (payload !== 'outgoing') bells.timers.ring();
+  if (payload !== 'timers') bells.outgoing.ring();
 };

@@ -34,6 +34,7 @@ export async function* streamOfChanges(parts: Parts, live: LiveChanges, { who, a
     }
     await live.bell.since(heard, gone, heartbeatMs);
   }
+  yield mark(at); // a door that closes tells its readers from where to go on at another
 }
 
 /** What the reader may know of what came after; returns how far it went, or nothing when the officer is one no longer. */

@@ -54,6 +54,7 @@ const furnish = async (app: NestFastifyApplication, parts: ApiParts): Promise<vo
   readJson(server);
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...securityHeaders(pathOf(request)), 'x-request-id': request.id });
+    if (parts.health.isLeaving) reply.header('connection', 'close'); // the next request goes to another door
   });
   server.addHook('onResponse', async (request, reply) => measure(request, reply));
   await app.register(rateLimit, rateLimiting(parts.rateLimits ?? USUAL_LIMITS));

@@ -1,8 +1,6 @@
-import { type ApiParts, apiParts, createApi } from '@app/api';
+import { type ApiParts, runApi } from '@app/api';
 import type { County } from '@app/county';
-import { nestLog } from '@app/platform';
-import { WorkerModule, workerParts } from '@app/worker';
-import { NestFactory } from '@nestjs/core';
+import { runWorker } from '@app/worker';
 
 /** A county at work: its door open, its workers on duty. */
 export interface RunningCounty {
@@ -14,20 +12,14 @@ export interface RunningCounty {
 
 /** Starts the workers and opens the door; the county itself stays the caller's. */
 export const runCounty = async (county: County): Promise<RunningCounty> => {
-  const parts = await apiParts(county);
-  const workers = await NestFactory.createApplicationContext(
-    WorkerModule.register(workerParts(county), county.settings.workerRoles),
-    { logger: nestLog(county.log) },
-  );
-  const api = await createApi(parts);
-  await api.listen(county.settings.port, county.settings.host);
+  const workers = await runWorker(county);
+  const door = await runApi({ ...county, settings: { ...county.settings, drainSeconds: 0 } });
   return {
-    address: (await api.getUrl()).replace('[::1]', 'localhost'),
-    parts,
+    address: door.address,
+    parts: door.parts,
     stop: async () => {
-      await api.close();
-      await workers.close();
-      await parts.dataSource.destroy();
+      await door.stop();
+      await workers.stop();
     },
   };
 };

@@ -5,6 +5,7 @@ import {
   type Dispatcher,
   dispatchOutgoing,
   hearOtherProcesses,
+  heldBy,
   makeTimekeeper,
   type RunCommand,
   type Timekeeper,
@@ -35,7 +36,8 @@ export const timekeeper = (parts: WorkerParts): Role => ({
   name: 'timekeeper',
   run: (signal) => {
     const { timekeeper, outgoing } = timekeeping(parts);
+    const sweeping = heldBy(parts.tools.leases, 'daily sweep', (held) => sweepingDaily(parts, held));
     const hearing = hearOtherProcesses(parts.tools.pool, parts.bells, signal);
-    return Promise.all([timekeeper.run(signal), outgoing.run(signal), hearing, sweepingDaily(parts, signal)]);
+    return Promise.all([timekeeper.run(signal), outgoing.run(signal), hearing, sweeping(signal)]);
   },
 });

@@ -3,6 +3,7 @@ import { listOf, oneOf, text, wholeNumber } from './form.js';
 import type { SettingsOf, SettingsTable } from './setting.js';
 
 const minutes = { zh: '分钟', en: 'minutes' };
+const seconds = { zh: '秒', en: 'seconds' };
 const hours = { zh: '小时', en: 'hours' };
 
 /** Every setting there is, in the order in which the manual prints them. */
@@ -80,6 +81,33 @@ export const SETTINGS = {
     does: {
       zh: '本进程承担的后台角色：更新台账、联动处理、守时限',
       en: 'what this process does in the background: keep read models, react to facts, watch limits',
+    },
+  },
+  shards: {
+    name: 'SHARDS',
+    default: '1',
+    form: wholeNumber(1, 64),
+    does: {
+      zh: '每份台账与联动处理按流分成几份，由各 worker 分担；改后重启 worker 即可',
+      en: 'into how many parts streams are split, for workers to share; restart the workers after a change',
+    },
+  },
+  drainSeconds: {
+    name: 'DRAIN_SECONDS',
+    default: '2',
+    form: wholeNumber(0, 60),
+    unit: seconds,
+    does: {
+      zh: 'api 收到停止信号后先报“未就绪”并照常服务多久，供负载均衡摘除',
+      en: 'how long an api told to stop is “not ready” and still serves, for the load balancer to notice',
+    },
+  },
+  healthPort: {
+    name: 'HEALTH_PORT',
+    form: wholeNumber(1, 65_535),
+    does: {
+      zh: 'worker 的健康检查与指标的端口；不设则不开',
+      en: 'the port of a worker’s health and metrics; unset, there is none',
     },
   },
   logLevel: {

@@ -7,6 +7,13 @@ describe('readiness', () => {
     expect(await createHealth().readiness()).toEqual({ ready: true, checks: [] });
   });
 
+  test('is lost for good by a process that is about to stop', async () => {
+    const health = createHealth();
+    expect(health.isLeaving).toBe(false);
+    health.leave();
+    expect([health.isLeaving, (await health.readiness()).ready]).toEqual([true, false]);
+  });
+
   test('tells what each check says', async () => {
     const health = createHealth();
     health.add({ name: 'database', deadlineMs: 1_000, check: async () => undefined });

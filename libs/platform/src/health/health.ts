@@ -23,10 +23,14 @@ export interface Health {
   add(check: HealthCheck): void;
   /** Runs every check at once; ready when all are well. */
   readiness(): Promise<Readiness>;
+  /** From now on this process is not ready: it is about to stop, and takes nobody new. */
+  leave(): void;
+  readonly isLeaving: boolean;
 }
 
 export const createHealth = (): Health => {
   const checks = new Map<string, HealthCheck>();
+  let isLeaving = false;
   return {
     add: (check) => {
       if (checks.has(check.name)) throw new Error(`there is a health check ${check.name} already`);
@@ -34,7 +38,13 @@ export const createHealth = (): Health => {
     },
     readiness: async () => {
       const findings = await Promise.all([...checks.values()].map(examine));
-      return { ready: findings.every(({ well }) => well), checks: findings };
+      return { ready: !isLeaving && findings.every(({ well }) => well), checks: findings };
+    },
+    leave: () => {
+      isLeaving = true;
+    },
+    get isLeaving() {
+      return isLeaving;
     },
   };
 };

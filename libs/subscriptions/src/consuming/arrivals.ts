@@ -7,6 +7,8 @@ const POLL_MS = 50;
 /** Where consumers have arrived, for those who wait to read what they wrote. */
 export interface Arrivals {
   announce(consumer: string, position: Position): void;
+  /** One of several shards has moved: whoever waits looks again. */
+  stir(consumer: string): void;
   /** Whether the consumer (by key, or a projection by name) has the position within the time, in whatever process it runs. */
   waitFor(consumer: string, position: Position, timeoutMs: number): Promise<boolean>;
 }
@@ -29,6 +31,7 @@ export const makeArrivals = (pool: Pool): Arrivals => {
       board.position = position;
       board.bell.ring();
     },
+    stir: (consumer) => boardOf(consumer).bell.ring(),
     waitFor: async (consumer, position, timeoutMs) => {
       const board = boardOf(consumer);
       const over = AbortSignal.timeout(timeoutMs);

@@ -15,7 +15,9 @@ export const consumerKey = ({ name, version, shard }: Named): string =>
   `${name}.v${version}${shard === undefined ? '' : `/${shard.index}of${shard.of}`}`;
 
 export const inShard = (stream: string, shard: Shard | undefined): boolean =>
-  shard === undefined || hash(stream) % shard.of === shard.index;
+  shard === undefined || shardOf(stream, shard.of) === shard.index;
+
+export const shardOf = (key: string, of: number): number => hash(key) % of;
 
 // FNV-1a: the same on every machine for ever, for a checkpoint rests on it.
 const hash = (text: string): number => {

@@ -23,6 +23,8 @@ export interface FeedOptions {
   readonly key?: string;
   /** Makes the checkpoint ready before the first batch, or throws Retired. */
   readonly open?: () => Promise<void>;
+  /** Whether the event is this part's to take; all are, unless told. */
+  readonly isMine?: (event: StoredEvent) => boolean;
   /** Called after each committed move. */
   readonly afterMove?: (to: Position) => Promise<void>;
 }
@@ -46,7 +48,7 @@ export const makeFeed = (tools: SubscriptionTools, spec: ConsumerSpec, options: 
   options,
   arrivals: tools.arrivals ?? makeArrivals(tools.pool),
   effect: asWrittenToday(tools, spec.effect),
-  concerns: concerning(spec),
+  concerns: concerning(spec, options.isMine),
   opened: false,
   lastError: undefined,
 });
@@ -66,7 +68,7 @@ const asWrittenToday = ({ upcasters }: SubscriptionTools, effect: Effect): Effec
           mutedTo,
         );
 
-const concerning = ({ types, shard }: ConsumerSpec): Feed['concerns'] => {
+const concerning = ({ types, shard }: ConsumerSpec, isMine: FeedOptions['isMine'] = () => true): Feed['concerns'] => {
   const handled = types && new Set(types);
-  return ({ type, stream }) => (handled === undefined || handled.has(type)) && inShard(stream, shard);
+  return (event) => (handled === undefined || handled.has(event.type)) && inShard(event.stream, shard) && isMine(event);
 };

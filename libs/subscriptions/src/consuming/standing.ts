@@ -14,10 +14,14 @@ export interface Standing {
   readonly lastError: unknown;
 }
 
-export const standingOf = async ({ tools, key, lastError }: Feed): Promise<Standing> => {
+export const standingOf = async ({
+  tools,
+  key,
+  lastError,
+}: Pick<Feed, 'tools' | 'key' | 'lastError'>): Promise<Standing> => {
   const head = await tools.store.head();
-  const { rows } = await tools.pool.query<{ position: Position; parked: number }>(sql('standing'), [key]);
-  const { position, parked } = rows[0] ?? { position: START, parked: 0 };
+  const { rows } = await tools.pool.query<{ position: Position | null; parked: number }>(sql('standing'), [key]);
+  const { position, parked } = { position: rows[0]?.position ?? START, parked: rows[0]?.parked ?? 0 };
   const behind = position < head ? BigInt(head) - BigInt(position) : 0n;
   return { consumer: key, position, head, behind, parked, lastError };
 };

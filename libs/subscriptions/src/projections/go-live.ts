@@ -1,5 +1,4 @@
 import type { Pool, PoolClient } from 'pg';
-import { readCheckpoint } from '../consuming/checkpoint.js';
 import type { Consumer } from '../consuming/consume.js';
 import { inTransaction } from '../database/transaction.js';
 import { sql } from '../sql.js';
@@ -41,11 +40,22 @@ const falseIfLocked = (error: unknown): boolean => {
   throw error;
 };
 
-// With the live checkpoint held still, nobody reads today what he could not read a moment ago.
+// With the live checkpoints held still, nobody reads today what he could not read a moment ago.
 const overtake = async (client: PoolClient, live: Generation, consumer: Consumer): Promise<void> => {
-  const { rows } = await client.query<{ position: string }>(sql('hold-checkpoint'), [live.consumer]);
-  const livePosition = rows[0]?.position ?? '';
-  while (((await readCheckpoint(client, consumer.key)) ?? '') < livePosition) await consumer.catchUp();
+  await client.query(sql('hold-checkpoints'), [live.consumer]);
+  const { highest } = await placeOf(client, live.consumer);
+  while ((await placeOf(client, consumer.key)).lowest < highest) await consumer.catchUp();
+};
+
+interface Place {
+  readonly lowest: string;
+  readonly highest: string;
+}
+
+/** Where the last and the first of a consumer's shards are. */
+const placeOf = async (client: PoolClient, key: string): Promise<Place> => {
+  const [place] = (await client.query<Place | { lowest: null }>(sql('lowest-position'), [key])).rows;
+  return place === undefined || place.lowest === null ? { lowest: '', highest: '' } : place;
 };
 
 const show = async (client: PoolClient, projection: Projection, next: Generation, live?: Generation): Promise<void> => {

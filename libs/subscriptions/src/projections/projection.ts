@@ -15,6 +15,8 @@ export interface Projection {
   /** The types of facts it handles; all, unless told. */
   readonly types?: readonly string[];
   readonly tables: readonly Table[];
+  /** Set where facts of several streams change the same row: such a paper is filled in one part only. */
+  readonly undivided?: true;
   /** Applies the events of a batch in order; the same events twice leave the same rows. */
   readonly project: (events: readonly StoredEvent[], client: PoolClient, nameOf: NameOf) => Promise<void>;
 }

@@ -1,6 +1,7 @@
-import { Retired } from '../consuming/retired.js';
 import type { Standing } from '../consuming/standing.js';
 import { keepGoing } from '../keep-going.js';
+import { heldBy } from '../leases/leases.js';
+import { reopening } from '../shards/reopening.js';
 import type { SubscriptionTools } from '../tools.js';
 import { fill } from './fill.js';
 import { dropRetired, type Filling, goLive } from './go-live.js';
@@ -21,28 +22,21 @@ export interface Projector {
 
 /** The projector of one paper; several instances, in one process or many, may run. */
 export const projectorOf = (tools: SubscriptionTools, projection: Projection): Projector => {
-  let current: Filling | undefined;
-
-  const withFilling = async <T>(work: (filling: Filling) => Promise<T>): Promise<T> => {
-    for (;;) {
-      current ??= await open(tools, projection);
-      try {
-        return await work(current);
-      } catch (error) {
-        if (!(error instanceof Retired)) throw error;
-        current = undefined; // a rebuilt generation has taken its place
-      }
-    }
-  };
+  const { using, forget } = reopening(() => open(tools, projection));
 
   const catchUp = (): Promise<number> =>
-    withFilling(async (filling) => {
+    using(async (filling) => {
       const applied = await filling.consumer.catchUp();
       if (filling.generation.stage === 'live') return applied;
       await goLive(tools.pool, projection, filling);
-      current = undefined;
+      forget();
       return applied;
     });
+
+  const buildUp = async ({ generation }: Filling, signal: AbortSignal): Promise<void> => {
+    await heldBy(tools.leases, `${generation.consumer} being built`, catchUp)(signal);
+    forget();
+  };
 
   return {
     name: projection.name,
@@ -51,13 +45,13 @@ export const projectorOf = (tools: SubscriptionTools, projection: Projection): P
       keepGoing(
         signal,
         (error) => reportFailure(tools, projection, error),
-        async () => {
-          await catchUp();
-          await withFilling(({ consumer }) => consumer.run(signal));
-        },
+        () =>
+          using((filling) =>
+            filling.generation.stage === 'live' ? filling.consumer.run(signal) : buildUp(filling, signal),
+          ),
       ),
-    standing: () => withFilling(({ consumer }) => consumer.standing()),
-    replayParked: (stream) => withFilling(({ consumer }) => consumer.replayParked(stream)),
+    standing: () => using(({ consumer }) => consumer.standing()),
+    replayParked: (stream) => using(({ consumer }) => consumer.replayParked(stream)),
   };
 };
 

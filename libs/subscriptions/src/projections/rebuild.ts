@@ -8,7 +8,7 @@ import type { Projection } from './projection.js';
 export const rebuild = async (tools: SubscriptionTools, projection: Projection): Promise<number> => {
   const open = await openGeneration(tools.pool, projection);
   const building = open.stage === 'building' ? open : await openRebuild(tools.pool, projection);
-  const filling = fill(tools, projection, building);
+  const filling = await fill(tools, projection, building);
   const applied = await filling.consumer.catchUp();
   await goLive(tools.pool, projection, filling);
   return applied;

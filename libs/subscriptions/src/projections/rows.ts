@@ -20,12 +20,12 @@ export const loadRows = async <Row extends object>(
 export const upsertRows = (client: PoolClient, table: Table, fullName: string, rows: readonly object[]) =>
   sendRows(client, rows, `${insertion(table, fullName)} ${onConflict(table, (column) => `excluded.${column}`)}`);
 
-/** Inserts the rows, or adds their amounts to those that have the same key, in one statement. */
+/** Inserts the rows, or adds their amounts to those that have the same key, in one statement; in order of keys, for shards add to the same rows. */
 export const addToRows = (client: PoolClient, table: Table, fullName: string, rows: readonly object[]) =>
   sendRows(
     client,
     rows,
-    `${insertion(table, fullName)} ${onConflict(table, (column) => `kept.${column} + excluded.${column}`)}`,
+    `${insertion(table, fullName)} order by ${columnList(table.key)} ${onConflict(table, (column) => `kept.${column} + excluded.${column}`)}`,
   );
 
 /** Deletes the rows that have the keys of these, in one statement. */

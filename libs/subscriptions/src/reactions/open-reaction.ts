@@ -38,6 +38,6 @@ const answeredTo = ({ position: checkpoint, first_parked: parked }: Version): Po
   parked === null || parked > checkpoint ? checkpoint : position(BigInt(parked) - 1n);
 
 /** Once a new version has come as far as the older ones, their states and timers are dropped. */
-export const forgetOlder = async (pool: Pool, { name, version }: Named): Promise<void> => {
-  await pool.query(sql('forget-older'), [name, version]);
+export const forgetOlder = async (pool: Pool, { name, version }: Named, mutedTo: Position): Promise<void> => {
+  await pool.query(sql('forget-older'), [name, version, mutedTo]);
 };

@@ -1,6 +1,7 @@
 import type { Position, StoredEvent } from '@app/event-sourcing';
 import type { PoolClient } from 'pg';
 import type { Effect } from '../consuming/feed.js';
+import { isDue, type Portion } from '../shards/portion.js';
 import { afterEvent, processOf } from './process.js';
 import { loadProcesses, nextProcesses, type ProcessRow, type Turned, writeProcesses } from './process-rows.js';
 import type { Reaction } from './reaction.js';
@@ -12,6 +13,7 @@ const CHUNK = 500;
 export const reactTo = <State extends object, Command>(
   reaction: Reaction<State, Command>,
   consumer: string,
+  portion: Portion = {},
 ): Effect => {
   const names = { consumer, reaction: reaction.name };
 
@@ -36,7 +38,8 @@ export const reactTo = <State extends object, Command>(
     let rows: readonly ProcessRow<State>[] = [];
     do {
       rows = await nextProcesses<State>(client, consumer, rows.at(-1)?.key ?? '', CHUNK);
-      const turned: Turned<State, Command>[] = rows.map(({ key, state }) => turn(key, state, [event], mutedTo));
+      const own = rows.filter(({ key }) => isDue(portion, key, event.position));
+      const turned: Turned<State, Command>[] = own.map(({ key, state }) => turn(key, state, [event], mutedTo));
       await writeProcesses(client, names, turned);
     } while (rows.length === CHUNK);
   };

@@ -1,4 +1,5 @@
-select c.position,
-  (select count(*)::int from work.parked_event p where p.consumer = c.consumer) as parked
+select min(c.position) as position,
+  coalesce(sum((select count(*) from work.parked_event p where p.consumer = c.consumer)), 0)::int as parked
 from work.checkpoint c
-where c.consumer = $1
+where (c.consumer = $1 or c.part_of = $1)
+  and not c.divided

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { runProgram } from '@app/county';
+import { runApi } from './start/run-api.js';
+
+await runProgram('api', runApi);

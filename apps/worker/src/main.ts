@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { runProgram } from '@app/county';
+import { runWorker } from './run-worker.js';
+
+await runProgram('worker', runWorker);

@@ -1,0 +1,2 @@
+delete from work.checkpoint
+where part_of = $1

@@ -1,0 +1,2 @@
+create index checkpoint_shards
+on work.checkpoint (part_of)
