@@ -21,7 +21,7 @@ const project = (displayName, testMatch, more = {}) => ({
   transform: { '\\.ts$': swc },
   moduleNameMapper: {
     '^@app/(api|worker)$': '<rootDir>/apps/$1/src/index.ts',
-    '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@app/([a-z0-9-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

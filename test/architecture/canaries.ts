@@ -19,10 +19,11 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
   ],
   ['platform-knows-only-kernel', 'libs/platform/src/canary.ts', '@app/domain'],
   [
-    'county-knows-only-kernel-commands-event-sourcing-event-store-postgres-event-store-eventstoredb-subscriptions-read-models-platform',
+    'county-knows-only-kernel-commands-event-sourcing-event-store-postgres-event-store-eventstoredb-subscriptions-read-models-platform-evidence-s3',
     'libs/county/src/canary.ts',
     '@app/domain',
   ],
+  ['evidence-s3-knows-only-kernel-platform', 'libs/evidence-s3/src/canary.ts', '@app/domain'],
   ['no-app-knows-another-but-huying', 'apps/api/src/canary.ts', '../../worker/src/index.js'],
   ['worker-roles-never-know-each-other', 'apps/worker/src/reactor/canary.ts', '../projector/index.js'],
   ['rooms-are-entered-by-their-door', 'apps/api/src/canary.ts', '../../../libs/kernel/src/fact.js'],
@@ -38,6 +39,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     'libs/event-store-postgres/src/canary.ts',
     '@eventstore/db-client',
   ],
+  ['only-evidence-s3-knows-the-aws-client', 'libs/platform/src/canary.ts', '@aws-sdk/client-s3'],
   ['no-cycles', 'libs/kernel/src/canary.ts', './canary.js'],
   ['nothing-unresolved', 'libs/kernel/src/canary.ts', './no-such-file.js'],
 ];
@@ -58,4 +60,8 @@ export const PERCHES: readonly string[] = [
   .map((room) => `libs/${room}/src/index.ts`)
   .concat('libs/kernel/src/fact.ts', 'libs/domain/src/call/call.state.ts')
   .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts')
-  .concat(['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client'].map((name) => `node_modules/${name}/index.js`));
+  .concat(
+    ['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', '@aws-sdk/client-s3'].map(
+      (name) => `node_modules/${name}/index.js`,
+    ),
+  );

@@ -10,9 +10,10 @@ const MAY_KNOW = {
   subscriptions: ['kernel', 'event-sourcing'],
   'read-models': ['kernel', 'domain', 'event-sourcing', 'subscriptions'],
   platform: ['kernel'],
+  'evidence-s3': ['kernel', 'platform'],
   county: [
     ...['kernel', 'commands', 'event-sourcing', 'event-store-postgres', 'event-store-eventstoredb', 'subscriptions'],
-    ...['read-models', 'platform'],
+    ...['read-models', 'platform', 'evidence-s3'],
   ],
 };
 const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
@@ -95,6 +96,7 @@ module.exports = {
       ]),
     },
     { ...door('event-store-eventstoredb-knows-its-client', '@eventstore|@grpc', ['libs/event-store-eventstoredb']) },
+    { ...door('evidence-s3-knows-the-aws-client', '@aws-sdk', ['libs/evidence-s3']) },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -1,6 +1,7 @@
 export type { Clock } from './clock/clock.js';
 export { type SystemClockOptions, systemClock } from './clock/system-clock.js';
 export { type VirtualClock, virtualClock } from './clock/virtual-clock.js';
+export type { Bucket, EvidencePlace } from './config/address-forms.js';
 export { type DescribedSetting, describeSettings, settingsInMarkdown } from './config/describe-settings.js';
 export { type Environment, readSettings } from './config/read-settings.js';
 export { type SettingProblem, SettingsError } from './config/settings-error.js';
@@ -8,6 +9,7 @@ export type { Settings, WorkerRole } from './config/settings-table.js';
 export { type DirectoryEvidenceOptions, openEvidenceDirectory } from './evidence/directory-evidence-store.js';
 export { typeOfName } from './evidence/evidence-kind.js';
 export type { EvidenceStore, KeptEvidence, OfferedEvidence } from './evidence/evidence-store.js';
+export { type Draft, judged } from './evidence/judged.js';
 export { createHealth, type Health, type HealthCheck, type HealthFinding, type Readiness } from './health/health.js';
 export { callIdOfSource, newCallId, newCommandId, newId, reboundIdOfSource } from './ids/new-ids.js';
 export { type Language, type Wording, wordingIn } from './languages/language.js';

@@ -23,14 +23,56 @@ export const eventStoreDbUrl: Form<string> = {
   en: 'an address like esdb://user:password@host:2113?tls=true or esdb+discover://…',
 };
 
-/** A directory written as `file:///…`, read as its path. */
-export const fileUrl: Form<string> = {
+/** A place in an S3-compatible store; who may write there is told apart from it. */
+export interface Bucket {
+  readonly bucket: string;
+  /** What every key begins with: nothing, or a text that ends with a slash. */
+  readonly prefix: string;
+  readonly endpoint?: string;
+  readonly region?: string;
+}
+
+export type EvidencePlace = { readonly directory: string } | Bucket;
+
+/** A directory written as `file:///…`, or a bucket written as `s3://bucket/prefix?endpoint=…&region=…`. */
+export const evidencePlace: Form<EvidencePlace> = {
   schema: z
     .string()
-    .refine((url) => URL.canParse(url) && isLocalFile(new URL(url)))
-    .transform((url) => fileURLToPath(url)),
-  zh: '形如 file:///srv/huying/evidence 的目录地址',
-  en: 'the address of a directory like file:///srv/huying/evidence',
+    .refine((url) => URL.canParse(url) && (isLocalFile(new URL(url)) || isBucket(new URL(url))))
+    .transform((url) =>
+      new URL(url).protocol === 'file:' ? { directory: fileURLToPath(url) } : bucketOf(new URL(url)),
+    ),
+  zh: '形如 file:///srv/huying/evidence 的目录地址，或形如 s3://桶/前缀?endpoint=https://主机 的地址',
+  en: 'the address of a directory like file:///srv/huying/evidence, or of a bucket like s3://bucket/prefix?endpoint=https://host',
+};
+
+const ASKABLE: readonly string[] = ['endpoint', 'region'];
+
+const isBucket = ({ protocol, host, username, password, searchParams }: URL): boolean =>
+  protocol === 's3:' &&
+  /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(host) &&
+  username + password === '' &&
+  [...searchParams.keys()].every((name) => ASKABLE.includes(name)) &&
+  isWebAddress(searchParams.get('endpoint'));
+
+const isWebAddress = (endpoint: string | null): boolean => {
+  if (endpoint === null) return true;
+  if (!URL.canParse(endpoint)) return false;
+  const { protocol, username, password } = new URL(endpoint);
+  return /^https?:$/.test(protocol) && username + password === '';
+};
+
+const bucketOf = ({ host, pathname, searchParams }: URL): Bucket => {
+  const [prefix, endpoint, region] = [
+    pathname.replace(/^\/|\/$/g, ''),
+    ...ASKABLE.map((name) => searchParams.get(name)),
+  ];
+  return {
+    bucket: host,
+    prefix: prefix ? `${prefix}/` : '',
+    ...(endpoint && { endpoint }),
+    ...(region && { region }),
+  };
 };
 
 const isLocalFile = (url: URL): boolean => url.protocol === 'file:' && url.host === '' && url.pathname !== '/';

@@ -20,7 +20,8 @@ describe('settings', () => {
       databaseUrl: undefined,
       eventStore: 'postgres',
       eventStoreDbUrl: undefined,
-      evidenceDirectory: undefined,
+      evidencePlace: undefined,
+      evidenceKeyFile: undefined,
       maxEvidenceMib: 20,
       workerRoles: ['projector', 'reactor', 'timekeeper'],
       shards: 1,
@@ -35,6 +36,15 @@ describe('settings', () => {
     });
   });
 
+  test('evidence may go to a bucket', () => {
+    const settings = readSettings({
+      EVIDENCE_URL: 's3://evidence/county?endpoint=http://minio:9000&region=cn-north-1',
+    });
+    const place = { bucket: 'evidence', prefix: 'county/', endpoint: 'http://minio:9000', region: 'cn-north-1' };
+    expect(settings.evidencePlace).toEqual(place);
+    expect(readSettings({ EVIDENCE_URL: 's3://evidence' }).evidencePlace).toEqual({ bucket: 'evidence', prefix: '' });
+  });
+
   test('what is set is read as what it means', () => {
     const settings = readSettings({
       PORT: '8080',
@@ -46,7 +56,7 @@ describe('settings', () => {
     expect(settings).toMatchObject({
       port: 8080,
       workerRoles: ['timekeeper', 'projector'],
-      evidenceDirectory: '/srv/evidence',
+      evidencePlace: { directory: '/srv/evidence' },
       databaseUrl: 'postgresql://huying:pw@db:5432/huying',
       home: '/var/lib/huying',
     });
@@ -69,8 +79,8 @@ describe('settings that cannot be used', () => {
     ],
     [
       'EVIDENCE_URL',
-      's3://bucket',
-      'EVIDENCE_URL takes the address of a directory like file:///srv/huying/evidence, not “s3://bucket”',
+      's3://key:secret@bucket',
+      'EVIDENCE_URL takes the address of a directory like file:///srv/huying/evidence, or of a bucket like s3://bucket/prefix?endpoint=https://host, not “s3://key:secret@bucket”',
     ],
   ])('%s=%s is refused with what it takes', (name, value, sentence) => {
     expect(refusalOf({ [name]: value }).problems.map(({ en }) => en)).toEqual([sentence]);

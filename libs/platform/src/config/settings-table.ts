@@ -1,4 +1,4 @@
-import { eventStoreDbUrl, fileUrl, path, postgresUrl } from './address-forms.js';
+import { eventStoreDbUrl, evidencePlace, path, postgresUrl } from './address-forms.js';
 import { listOf, oneOf, text, wholeNumber } from './form.js';
 import type { SettingsOf, SettingsTable } from './setting.js';
 
@@ -59,12 +59,20 @@ export const SETTINGS = {
       en: 'the address of EventStoreDB or KurrentDB, 23.10 or newer; needed for EVENT_STORE=eventstoredb',
     },
   },
-  evidenceDirectory: {
+  evidencePlace: {
     name: 'EVIDENCE_URL',
-    form: fileUrl,
+    form: evidencePlace,
     does: {
-      zh: '存放附件的目录地址；不设则为 HUYING_HOME 下的 evidence',
-      en: 'the directory of evidence files; unset, evidence inside HUYING_HOME',
+      zh: '存放附件的目录，或 S3 兼容存储的桶；不设则为 HUYING_HOME 下的 evidence',
+      en: 'the directory of evidence files, or a bucket of an S3-compatible store; unset, evidence inside HUYING_HOME',
+    },
+  },
+  evidenceKeyFile: {
+    name: 'EVIDENCE_KEY_FILE',
+    form: path,
+    does: {
+      zh: '桶的访问密钥文件：第一行是密钥号，第二行是密钥；不设则按 AWS SDK 惯例查找',
+      en: 'the file of the bucket’s access key: its id in the first line, the secret in the second; unset, it is looked for as the AWS SDK does',
     },
   },
   maxEvidenceMib: {

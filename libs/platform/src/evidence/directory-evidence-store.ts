@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { isRejection, type Rejection } from '@app/kernel';
+import { isRejection } from '@app/kernel';
 import type { EvidenceStore, KeptEvidence, OfferedEvidence } from './evidence-store.js';
-import { agreedType, promisedKind } from './judging.js';
-import { receive, refusingIfFull } from './receiving.js';
+import { judged } from './judged.js';
+import { refusingIfFull } from './receiving.js';
 import { kindOfBytes } from './sniffing.js';
 import { sweepIncoming } from './sweeping-incoming.js';
 
@@ -34,26 +34,11 @@ interface Place extends DirectoryEvidenceOptions {
   readonly draft: string;
 }
 
-const put = async (content: Readable, offered: OfferedEvidence, place: Place): Promise<KeptEvidence | Rejection> => {
-  const promised = promisedKind(offered);
-  if (isRejection(promised)) {
-    drain(content);
-    return promised;
-  }
-  return keep(content, offered, place).finally(() => rm(place.draft, { force: true }));
-};
-
-// nobody reads it any more: that its sender breaks off is no longer news
-const drain = (content: Readable): void => void content.on('error', () => {}).resume();
-
-const keep = async (content: Readable, offered: OfferedEvidence, { directory, draft, mostBytes }: Place) => {
-  const received = await receive(content, draft, mostBytes);
-  if (isRejection(received)) return received;
-  const type = await agreedType(draft, offered);
-  if (isRejection(type)) return type;
-  const moved = await moveIntoPlace(draft, pathOf(directory, received.sha256)).catch(refusingIfFull);
-  return isRejection(moved) ? moved : { ...received, type };
-};
+const put = (content: Readable, offered: OfferedEvidence, { directory, draft, mostBytes }: Place) =>
+  judged(content, offered, { draft, mostBytes }, async (kept) => {
+    const moved = await moveIntoPlace(draft, pathOf(directory, kept.sha256)).catch(refusingIfFull);
+    return isRejection(moved) ? moved : kept;
+  });
 
 const pathOf = (directory: string, sha256: string): string =>
   join(directory, sha256.slice(0, 2), sha256.slice(2, 4), sha256);

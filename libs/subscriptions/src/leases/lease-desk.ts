@@ -55,7 +55,8 @@ const look = async (desk: LeaseDesk): Promise<number> => {
   const wanted = all.filter((one) => !isHeld(one)).map(({ name }) => name);
   const lapse = setTimeout(() => loseAll(desk), desk.termMs - MARGIN_MS);
   const { holder, termMs, pool } = desk;
-  const seen = await keepLeases(pool, { holder, termMs, held, wanted, share: SHARE }).catch((error) => {
+  const looking = keepLeases(pool, { holder, termMs, held, wanted, share: SHARE });
+  const seen = await answerWithin(termMs, looking).catch((error) => {
     clearTimeout(lapse);
     throw error;
   });
@@ -64,6 +65,13 @@ const look = async (desk: LeaseDesk): Promise<number> => {
   settle(desk, held, seen);
   return restMs(desk, held.length, seen);
 };
+
+/** A database that never answers is as good as one that is away. */
+const answerWithin = <T>(ms: number, asked: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer about leases within ${ms} ms`)), ms);
+    asked.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 
 const loseAll = (desk: LeaseDesk): void => {
   for (const holding of desk.holdings.values()) lose(holding);

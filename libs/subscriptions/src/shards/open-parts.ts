@@ -23,6 +23,7 @@ interface PartRow {
   readonly position: Position;
   readonly taken: Split | null;
   readonly parking: boolean;
+  readonly resting: boolean;
 }
 
 /** The parts in which a consumer moves, divided anew if another number is wanted and nothing is parked. Throws Retired when its checkpoint is gone. */
@@ -40,7 +41,7 @@ export const openParts = async (pool: Pool, one: Dividable, wanted?: number): Pr
 
 const readParts = async (db: Pool | PoolClient, { key }: Dividable): Promise<readonly PartRow[]> => {
   const { rows } = await db.query<PartRow>(sql('parts'), [key]);
-  if (rows.length === 0) throw new Retired(key);
+  if (rows.length === 0 || rows.some(({ resting }) => resting)) throw new Retired(key);
   return rows;
 };
 

@@ -16,7 +16,7 @@ with kept as (
   select f.name, $1, clock_timestamp() + $2 * interval '1 millisecond'
   from free f
   order by f.name
-  limit ceil($5 * (select count(*) from free))
+  limit ceil($5::float8 * (select count(*) from free))::bigint
   on conflict (name) do update
   set holder = excluded.holder,
     ends = excluded.ends,

@@ -1,0 +1,1 @@
+export { type BucketOptions, openEvidenceBucket } from './bucket-evidence-store.js';
