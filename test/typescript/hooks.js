@@ -16,7 +16,7 @@ const options = {
 export const resolve = (specifier, context, next) => {
   const app = /^@app\/(api|worker)$/.exec(specifier)?.[1];
   if (app) return next(new URL(`../../apps/${app}/src/index.ts`, import.meta.url).href, context);
-  const room = /^@app\/([a-z-]+)$/.exec(specifier)?.[1];
+  const room = /^@app\/([a-z0-9-]+)$/.exec(specifier)?.[1];
   if (room) return next(new URL(`../../libs/${room}/src/index.ts`, import.meta.url).href, context);
   const isNeighbour = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
   return next(isNeighbour ? specifier.replace(/\.js$/, '.ts') : specifier, context);

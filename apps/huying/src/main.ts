@@ -7,6 +7,7 @@ import { calendarCommand } from './commands/calendar.command.js';
 import { deadlineCommand } from './commands/deadline.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { figuresCommand } from './commands/figures.command.js';
+import { foundCommand } from './commands/found.command.js';
 import { importCommand } from './commands/import.command.js';
 import { logCommand } from './commands/log.command.js';
 import { parkedCommand } from './commands/parked.command.js';
@@ -22,6 +23,7 @@ const program = new Command('huying')
   .exitOverride();
 for (const command of [
   startCommand,
+  foundCommand,
   simulateCommand,
   importCommand,
   figuresCommand,

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { signInRoom } from '@app/county';
 import { START } from '@app/event-sourcing';
-import { readSettings, setInitialPassword } from '@app/platform';
+import { readSettings } from '@app/platform';
 import type { Command } from 'commander';
 import { type OwnCounty, openCounty } from '../county/open-county.js';
 import { DEMO_PASSWORD, demoSignIns } from '../demo/demo-sign-ins.js';
-import { ADMIN, foundCounty } from '../founding/found-county.js';
+import { foundBare } from '../founding/found-bare.js';
+import { ADMIN } from '../founding/found-county.js';
 
 import { demoUnderWay, loadDemo } from '../start/load-demo.js';
 import { type RunningCounty, runCounty } from '../start/run-county.js';
@@ -19,16 +18,6 @@ const showLoading = async (county: OwnCounty): Promise<void> => {
     bar.add(done - shown);
     shown = done;
   }).finally(bar.stop);
-};
-
-/** A bare county has one officer, who enrols the others. */
-const foundBare = async (county: OwnCounty): Promise<void> => {
-  await foundCounty(county.office, { at: county.clock.now() });
-  const password = randomBytes(12).toString('base64url');
-  await setInitialPassword(await signInRoom(county), { id: ADMIN, name: '系统管理员' }, password);
-  console.log(
-    `系统管理员 admin：${ADMIN} / ${password}（只显示这一次，请登录后修改 · shown once, change it after signing in）`,
-  );
 };
 
 const prepare = async (county: OwnCounty, empty: boolean): Promise<void> => {
