@@ -41,7 +41,6 @@ export const createApi = (parts: ApiParts): Promise<NestFastifyApplication> =>
 export const createServer = async (module: DynamicModule, parts: ApiParts): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
     bodyParser: false,
-    forceCloseConnections: true,
     logger: nestLog(parts.log),
   });
   await furnish(app, parts);
