@@ -17,7 +17,7 @@ const NOTHING_IS_LOST: Said = {
 export const TROUBLES: readonly TroubleWords[] = [
   {
     kind: 'tls',
-    when: /certificate|CERT_|_CERT|ERR_TLS|SSL routines|wrong version number|unable to (get|verify)|EPROTO/i,
+    when: /certificate|secure TLS|CERT_|_CERT|ERR_TLS|SSL routines|wrong version number|unable to (get|verify)|EPROTO/i,
     says: (where, why) => ({
       zh: `与 Kafka ${where} 的加密连接没有建立（${why}）`,
       en: `no encrypted connection to Kafka at ${where} (${why})`,
