@@ -32,7 +32,6 @@ export const cloudEvent = ({ type, said: says, data }: EventShape) =>
       subject: z.string().meta(said('所关乎的对象，即消息的键', 'what it is about: the key of the message')),
       time: moment.meta(said('事情发生的时刻', 'when it happened')),
       datacontenttype: z.literal('application/json'),
-      dataschema: z.string().meta(said('本事件数据的模式', 'the schema of the data')),
       position: position.optional().meta(said('在日志中的位置', 'place in the log')),
       correlation: z.string().optional().meta(said('关联编号', 'what it belongs with')),
       data,
