@@ -1,7 +1,7 @@
 import type { Consumer, EachBatchPayload, IHeaders, Kafka, KafkaMessage } from 'kafkajs';
 import { FEW_TRIES } from './broker-address.js';
 import type { Received } from './letters.js';
-import { withinMs } from './within.js';
+import { leaveWithinMs } from './within.js';
 
 export interface Following {
   /** Those who follow a topic under one name share its letters. */
@@ -43,7 +43,7 @@ export const followTopic = async (kafka: Kafka, { group, topic, signal, take }: 
     });
     if (!signal.aborted) await over;
   } finally {
-    await withinMs(LEAVING_MS, consumer.disconnect());
+    await leaveWithinMs(LEAVING_MS, consumer.disconnect());
   }
 };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Admin, Consumer, Kafka } from 'kafkajs';
 import { received } from './following.js';
 import type { Received } from './letters.js';
-import { withinMs } from './within.js';
+import { leaveWithinMs, withinMs } from './within.js';
 
 const PATIENCE_MS = 10_000;
 const LEAVING_MS = 2_000;
@@ -17,9 +17,9 @@ export const lastLetters = async (kafka: Kafka, topic: string, groups: string): 
     const wanted = await lastOffsets(admin, topic);
     return wanted.size === 0 ? [] : await readAt(consumer, topic, wanted);
   } finally {
-    await withinMs(LEAVING_MS, consumer.disconnect());
-    await withinMs(LEAVING_MS, admin.deleteGroups([group]));
-    await withinMs(LEAVING_MS, admin.disconnect());
+    await leaveWithinMs(LEAVING_MS, consumer.disconnect());
+    await leaveWithinMs(LEAVING_MS, admin.deleteGroups([group]));
+    await leaveWithinMs(LEAVING_MS, admin.disconnect());
   }
 };
 
@@ -50,6 +50,6 @@ const readAt = async (consumer: Consumer, topic: string, wanted: ReadonlyMap<num
     consumer.run({ autoCommit: false, eachMessage }).catch(failed);
     for (const [partition, offset] of wanted) consumer.seek({ topic, partition, offset: String(offset) });
   });
-  await Promise.race([all, withinMs(PATIENCE_MS, new Promise(() => undefined))]);
+  await withinMs(PATIENCE_MS, all);
   return [...found.values()];
 };

@@ -1,7 +1,7 @@
 import { type Kafka, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
 import { FEW_TRIES } from './broker-address.js';
 import { inSends, type Letter } from './letters.js';
-import { withinMs } from './within.js';
+import { leaveWithinMs } from './within.js';
 
 const ALL_REPLICAS = -1;
 const REPLICAS_WITHIN_MS = 10_000;
@@ -40,8 +40,8 @@ export const makePublisher = (kafka: Kafka): Publisher => {
       return sent;
     },
     close: async () => {
-      await withinMs(LEAVING_MS, last);
-      await withinMs(LEAVING_MS, producer.disconnect());
+      await leaveWithinMs(LEAVING_MS, last);
+      await leaveWithinMs(LEAVING_MS, producer.disconnect());
     },
   };
 };

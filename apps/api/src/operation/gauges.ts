@@ -23,7 +23,8 @@ export class Gauges {
       name: 'commands_waiting',
       help: 'Commands of reactions that wait to be carried out.',
     });
-    this.courier = metrics.gauge({ name: 'courier_lag', help: 'How many positions Kafka is behind the log.' });
+    this.courier =
+      parts.courier && metrics.gauge({ name: 'courier_lag', help: 'How many positions Kafka is behind the log.' });
   }
 
   /** Looks anew; a database that does not answer leaves the last values. */
@@ -39,7 +40,7 @@ export class Gauges {
 
   private async readCourier(): Promise<void> {
     const standing = await this.parts.courier?.();
-    if (standing !== undefined) this.courier.set(Number(standing.behind));
+    if (standing !== undefined) this.courier?.set(Number(standing.behind));
   }
 
   private async readWork(): Promise<void> {

@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { type BrokerAddress, openBroker } from '@app/kafka';
-import type { Settings } from '@app/platform';
+import { type Settings, SettingsError } from '@app/platform';
 import type { Errand } from '@app/worker';
 
-const textIn = (file: string): string => readFileSync(file, 'utf8').trim();
+const textIn = (setting: string, file: string): string => {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const zh = `${setting} 所指的文件 ${file} 读不到（${code}）`;
+    throw new SettingsError([{ setting, zh, en: `the file ${file} of ${setting} cannot be read (${code})` }]);
+  }
+};
 
 const addressOf = (settings: Settings, brokers: readonly string[]): BrokerAddress => {
   const { kafkaTls, kafkaTlsCa, kafkaUsername: username, kafkaPasswordFile, kafkaSasl: mechanism } = settings;
   return {
     brokers,
-    ...(kafkaTls === 'on' && { tls: kafkaTlsCa === undefined ? {} : { ca: textIn(kafkaTlsCa) } }),
+    ...(kafkaTls === 'on' && { tls: kafkaTlsCa === undefined ? {} : { ca: textIn('KAFKA_TLS_CA', kafkaTlsCa) } }),
     ...(username !== undefined &&
-      kafkaPasswordFile !== undefined && { account: { mechanism, username, password: textIn(kafkaPasswordFile) } }),
+      kafkaPasswordFile !== undefined && {
+        account: { mechanism, username, password: textIn('KAFKA_PASSWORD_FILE', kafkaPasswordFile) },
+      }),
   };
 };
 
