@@ -9,6 +9,7 @@ const MAY_KNOW = {
   subscriptions: ['kernel', 'event-sourcing'],
   'read-models': ['kernel', 'domain', 'event-sourcing', 'subscriptions'],
   platform: ['kernel'],
+  kafka: ['subscriptions'],
 };
 const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
 
@@ -88,6 +89,7 @@ module.exports = {
         'apps/worker',
       ]),
     },
+    { ...door('kafka-knows-kafkajs', 'kafkajs', ['libs/kafka']) },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

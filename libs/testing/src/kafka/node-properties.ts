@@ -25,6 +25,8 @@ export const nodeProperties = ({ folder, port, controllerPort, more = [] }: Node
     'transaction.state.log.min.isr=1',
     'group.initial.rebalance.delay.ms=0',
     'group.min.session.timeout.ms=1000',
+    'broker.session.timeout.ms=1500', // one that was killed may come back as soon as it is forgotten
+    'broker.heartbeat.interval.ms=300',
     ...more,
     '',
   ].join('\n');
