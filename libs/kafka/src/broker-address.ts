@@ -17,8 +17,8 @@ export interface BrokerAddress {
 const CONNECT_MS = 3_000;
 const ANSWER_MS = 10_000;
 
-/** Few tries and short: whoever asks tries again for as long as it takes. */
-export const FEW_TRIES = { retries: 2, initialRetryTime: 100, maxRetryTime: 500 } as const;
+/** Two seconds of tries, for a broker makes a topic in one; whoever asks tries again for as long as it takes. */
+export const FEW_TRIES = { retries: 5, initialRetryTime: 100, maxRetryTime: 500 } as const;
 
 /** The same as the client of Kafka wants it. */
 export const clientConfig = ({ brokers, tls, account, program = 'huying' }: BrokerAddress): KafkaConfig => ({

@@ -13,7 +13,8 @@ export interface Following {
 }
 
 const LEAVING_MS = 5_000;
-const SESSION_MS = 30_000;
+// whoever is killed is replaced so soon
+const SESSION_MS = 10_000;
 
 /** Takes letter after letter until the signal aborts; throws what the client or `take` threw. */
 export const followTopic = async (kafka: Kafka, { group, topic, signal, take }: Following): Promise<void> => {
