@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { integrationSchemas, type JsonSchema, TOPICS, type TopicShape } from '@app/contracts';
+import { IntakeMessage, integrationSchemas, type JsonSchema, TOPICS, type TopicShape } from '@app/contracts';
 import { breaks } from './breaks.js';
 
 const PUBLISHED = 'test/contracts/integration-v1.json';
@@ -37,4 +37,9 @@ describe('the published schemas', () => {
     expect(names.length).toBeGreaterThan(100);
     expect(names.filter((name) => /phone|contact|person|officer|^by$|spoken|name/i.test(name))).toEqual([]);
   });
+});
+
+test('the README shows a message that is taken', () => {
+  const [, example = ''] = /```json\n(\{\n {2}"specversion"[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(IntakeMessage.safeParse(JSON.parse(example)).error?.issues).toBeUndefined();
 });

@@ -89,8 +89,9 @@ describeWithOwnKafka('a county whose Kafka, database and own process go down in 
   };
 
   const countyKilled = async (): Promise<void> => {
-    await county.kill();
     await node.up();
+    await raiseAndDispatch(3); // it is catching up meanwhile
+    await county.kill();
     county = await start();
     await raiseAndDispatch(10);
   };

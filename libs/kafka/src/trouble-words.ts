@@ -9,8 +9,8 @@ export interface TroubleWords {
 }
 
 const NOTHING_IS_LOST: Said = {
-  zh: '启动 Kafka，或改正 KAFKA_BROKERS；数据没有丢失，恢复后自动补发',
-  en: 'start Kafka, or mend KAFKA_BROKERS; nothing is lost, what waits is sent when it answers',
+  zh: '启动 Kafka，或改正 KAFKA_BROKERS（端口加密的须设 KAFKA_TLS=on）；数据没有丢失，恢复后自动补发',
+  en: 'start Kafka, or mend KAFKA_BROKERS (an encrypted port needs KAFKA_TLS=on); nothing is lost, what waits is sent when it answers',
 };
 
 /** The first that fits speaks. `when` is asked of the error’s type, code and message. */

@@ -90,6 +90,7 @@ export { type FreshDatabase, freshDatabase } from './fresh-database.js';
 export { givenAdmission, givenConsent, givenRebound } from './given-kinds.js';
 export { given, givenOf, occasionOf, type UnderTest } from './given-when-then.js';
 export { brokersOfThisRun, describeWithKafka, describeWithOwnKafka } from './kafka/describe-with-kafka.js';
+export { BOSS, type GuardedKafka, STRANGER, startGuardedKafka } from './kafka/guarded-kafka.js';
 export { type KafkaNode, startKafka } from './kafka/start-kafka.js';
 export { type Postgres, startPostgres } from './postgres.js';
 export { commandOf, words } from './random-calls/commands.js';

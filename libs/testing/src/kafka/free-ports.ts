@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 
-/** Two ports that nobody listens on. */
-export const freePorts = async (): Promise<readonly [number, number]> => {
-  const [one, other] = await Promise.all([takePort(), takePort()]);
-  await Promise.all([one.release(), other.release()]);
-  return [one.port, other.port];
+/** Ports that nobody listens on, as many as are wanted. */
+export const freePorts = async (count: number): Promise<readonly number[]> => {
+  const taken = await Promise.all(Array.from({ length: count }, takePort));
+  await Promise.all(taken.map(({ release }) => release()));
+  return taken.map(({ port }) => port);
 };
 
 const takePort = (): Promise<{ readonly port: number; release(): Promise<void> }> =>

@@ -29,8 +29,8 @@ export const startKafka = async (more: readonly string[] = []): Promise<KafkaNod
   const classPath = `${await kafkaArtefacts()}/*`;
   const folder = await mkdtemp(join(tmpdir(), 'huying-kafka-'));
   const settings = join(folder, 'server.properties');
-  const [port, controllerPort] = await freePorts();
-  await writeFile(settings, nodeProperties({ folder, port, controllerPort, more }));
+  const [port = 0, controllerPort = 0, insidePort = 0] = await freePorts(3);
+  await writeFile(settings, nodeProperties({ folder, port, controllerPort, insidePort, more }));
   const java = (program: string, ...args: string[]) => [...SMALL, '-cp', classPath, program, ...args];
   await promisify(execFile)('java', java('kafka.tools.StorageTool', 'format', '-t', CLUSTER, '-c', settings));
 
