@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-const VERSION = '3.9.1';
+const VERSION = '4.1.1';
 const CACHE = join(homedir(), '.cache', 'huying', `kafka-${VERSION}`);
 const OLDEST_JAVA = 17;
 const FETCHING_MS = 300_000;
