@@ -12,6 +12,8 @@ export interface BrokerAddress {
   readonly account?: { readonly mechanism: Mechanism; readonly username: string; readonly password: string };
   /** How this program is called in the broker's own log. */
   readonly program?: string;
+  /** How long a send may take until all replicas have acknowledged it; 20 s unless told. */
+  readonly patienceMs?: number;
 }
 
 const CONNECT_MS = 3_000;

@@ -140,6 +140,27 @@ describeWithOwnKafka('a broker that refuses', () => {
     expect((await troubleOf(open({ account }).missingTopics([]))).kind).toBe('account');
   });
 
+  test('to answer is an outage after a while, and what was sent meanwhile comes before what is sent later', async () => {
+    const broker = open({ patienceMs: 500 });
+    await broker.createTopics([{ topic: 'hanging', partitions: 1 }]);
+    await eventually(() => broker.publish([letter('hanging', 'k', 'before')]), 20_000);
+    node.hang();
+    const trouble = await troubleOf(broker.publish([letter('hanging', 'k', 'meanwhile')]));
+    node.goOn();
+    expect([trouble.kind, trouble.message]).toEqual([
+      'not-answering',
+      expect.stringContaining('no answer within 0.5 s'),
+    ]);
+    await eventually(() => broker.publish([letter('hanging', 'k', 'after')]), 20_000);
+    const taken: Received[] = [];
+    const enough = new AbortController();
+    const take = async (one: Received): Promise<void> => {
+      if (taken.push(one) > 1 && String(one.value) === 'after') enough.abort();
+    };
+    await eventually(() => broker.follow({ group: 'hanging', topic: 'hanging', signal: enough.signal, take }), 20_000);
+    expect([...new Set(texts(taken))]).toEqual(['before', 'meanwhile', 'after']);
+  }, 60_000);
+
   test('and goes down is an outage until it is up', async () => {
     const broker = open();
     await broker.createTopics([{ topic: 'there' }]);

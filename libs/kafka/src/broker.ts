@@ -6,11 +6,12 @@ import { lastLetters } from './last-letters.js';
 import type { Letter, Received } from './letters.js';
 import { makePublisher } from './publishing.js';
 import { createTopics, missingTopics, type NewTopic } from './topics.js';
+import { orNoAnswer } from './within.js';
 
 /** Kafka as the rest of the house knows it. What keeps it from serving us is thrown as BrokerTrouble, which is an outage. */
 export interface Broker {
   readonly address: BrokerAddress;
-  /** In order, one send at a time; resolves when all replicas have acknowledged the last. */
+  /** In order, one send at a time; resolves when all replicas have acknowledged the last. A send that was given up may still arrive, never after a later one of ours. */
   publish(letters: readonly Letter[]): Promise<void>;
   /** Takes letter after letter until the signal aborts; each is ticked off once `take` has settled it. */
   follow(following: Following): Promise<void>;
@@ -20,6 +21,8 @@ export interface Broker {
   createTopics(topics: readonly NewTopic[]): Promise<void>;
   close(): Promise<void>;
 }
+
+const PATIENCE_MS = 20_000;
 
 /** A broker that is called when it is first needed: nothing is connected by opening. */
 export const openBroker = (address: BrokerAddress): Broker => {
@@ -31,7 +34,7 @@ export const openBroker = (address: BrokerAddress): Broker => {
     });
   return {
     address,
-    publish: (letters) => told(publisher.publish(letters)),
+    publish: (letters) => told(orNoAnswer(address.patienceMs ?? PATIENCE_MS, publisher.publish(letters))),
     follow: (following) => told(followTopic(kafka, following)),
     lastLetters: (topic, groups) => told(lastLetters(kafka, topic, groups)),
     missingTopics: (wanted) => told(missingTopics(kafka, wanted)),

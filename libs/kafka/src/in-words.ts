@@ -13,12 +13,14 @@ interface FromClient {
 /** The letter is at fault and not the broker: it would be refused for ever. */
 const THE_LETTERS_FAULT = /MESSAGE_TOO_LARGE|RECORD_LIST_TOO_LARGE|INVALID_RECORD/;
 
+const OF_KAFKA = /KafkaJS|NoAnswer/;
+
 /** An error of the client in words; what the broker says of one letter, and what is no error of Kafka, is left as it is. */
 export const inWords = (where: readonly string[], error: unknown): unknown => {
   if (error instanceof BrokerTrouble) return error;
   const chain = chainOf(error);
   const signs = chain.flatMap(({ name, type, code, message }) => [name, type, code, message]).join(' ');
-  if (THE_LETTERS_FAULT.test(signs) || !signs.includes('KafkaJS')) return error;
+  if (THE_LETTERS_FAULT.test(signs) || !OF_KAFKA.test(signs)) return error;
   const { kind, says, todo } = TROUBLES.find(({ when }) => when.test(signs)) ?? UNKNOWN;
   return new BrokerTrouble(kind, says(where.join(','), reasonOf(chain.at(-1))), todo, error);
 };
@@ -31,7 +33,7 @@ const chainOf = (error: unknown): readonly FromClient[] => {
 };
 
 const reasonOf = ({ type, code, message = '' }: FromClient = {}): string => {
-  const reason = message.split('\n', 1)[0] ?? '';
+  const reason = (message.split('\n', 1)[0] ?? '').replace(/^Connection error: /, '');
   const sign = type ?? (typeof code === 'string' ? code : undefined);
   return sign === undefined || reason.includes(sign) ? reason : `${sign}: ${reason}`;
 };

@@ -77,7 +77,7 @@ export const TROUBLES: readonly TroubleWords[] = [
   },
   {
     kind: 'not-answering',
-    when: /Connection|timed? ?out|ECONN|ENOTFOUND|EAI_AGAIN|EHOST|EPIPE|closed|disconnected|BrokerNotFound|CoordinatorNotFound|COORDINATOR|NOT_LEADER|NETWORK/i,
+    when: /NoAnswer|Connection|timed? ?out|ECONN|ENOTFOUND|EAI_AGAIN|EHOST|EPIPE|closed|disconnected|BrokerNotFound|CoordinatorNotFound|COORDINATOR|NOT_LEADER|NETWORK/i,
     says: (where, why) => ({ zh: `Kafka ${where} 没有应答（${why}）`, en: `no Kafka answers at ${where} (${why})` }),
     todo: NOTHING_IS_LOST,
   },

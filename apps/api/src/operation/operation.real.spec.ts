@@ -60,6 +60,11 @@ describe('the description of the API', () => {
     expect(described.toSorted()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted());
   });
 
+  test('tells what goes over Kafka, too', async () => {
+    const { status, body } = await nobody.get('/api/asyncapi.json');
+    expect([status, body.asyncapi, body.channels.calls.address]).toEqual([200, '3.0.0', 'huying.calls.v1']);
+  });
+
   test('is shown as a page that loads nothing from elsewhere', async () => {
     const { status, headers, body } = await nobody.get('/api/docs');
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

@@ -87,6 +87,14 @@ describeWithKafka('Kafka that answers', () => {
     await county.close();
   }, 30_000);
 
+  test('and does not any more is told once', async () => {
+    const findings = ofKafka(await examine({ ...settings(), KAFKA_BROKERS: '127.0.0.1:1' }));
+    expect(findings.map(({ name, is }) => `${name}: ${is}`)).toEqual([
+      'kafka: failed',
+      `checkpoint courier-${prefix}.v1: ok`,
+    ]);
+  });
+
   test('on whose topic another speaks has failed, in one line', async () => {
     await broker.publish([{ topic: `${prefix}.calls.v1`, key: 'x', value: '{"source": "urn:other"}', headers: {} }]);
     const finding = ofKafka(await examine(settings())).find(({ is }) => is === 'failed');

@@ -15,12 +15,14 @@ export const checkKafka = (settings: Settings): Promise<readonly Finding[]> =>
     return judgeTopics(topics, await errand.broker.missingTopics(topics));
   });
 
-/** Nobody else speaks on our topics, and how far the courier has come. */
+/** Nobody else speaks on our topics, and how far the courier has come; what else troubles Kafka was told by `checkKafka`. */
 export const checkCourier = async (county: CountyExamined, onDuty: number): Promise<readonly Finding[]> => {
-  const topics = await withErrand(county.settings, (errand) => judgeSpeakers(errand, county));
-  if (county.settings.kafkaBrokers === undefined) return topics;
-  const standing = await courierStanding({ store: county.store, pool: county.pool }, county.settings.kafkaTopics);
-  return [...topics, judgeStanding(standing, onDuty > 0)];
+  const { settings, store, pool } = county;
+  if (settings.kafkaBrokers === undefined) return [];
+  const found = await withErrand(settings, (errand) => judgeSpeakers(errand, county));
+  const speakers = found.filter(({ is, figures }) => is === 'ok' || figures?.trouble === 'not-ours');
+  const standing = await courierStanding({ store, pool }, settings.kafkaTopics);
+  return [...speakers, judgeStanding(standing, onDuty > 0)];
 };
 
 const withErrand = async (

@@ -11,8 +11,6 @@ export const sayKafkaTrouble = async ({ settings, store, pool, office, clock, da
     clock,
     database: { url: database.url, close: async () => undefined },
   };
-  const [found = undefined] = await checkKafka(settings);
-  const findings = found?.is === 'failed' ? [found] : [found, ...(await checkCourier(county, 1))];
-  for (const finding of findings)
-    if (finding?.is === 'failed') console.error(`Kafka: ${finding.says.zh} · ${finding.says.en}`);
+  for (const { is, says } of [...(await checkKafka(settings)), ...(await checkCourier(county, 1))])
+    if (is === 'failed') console.error(`${says.zh} · ${says.en}`);
 };

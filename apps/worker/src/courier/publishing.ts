@@ -1,5 +1,12 @@
 import type { StoredEvent } from '@app/event-sourcing';
-import { type Consumer, type ConsumerSpec, consume, type Standing, type SubscriptionTools } from '@app/subscriptions';
+import {
+  type Consumer,
+  type ConsumerSpec,
+  consume,
+  type Effect,
+  type Standing,
+  type SubscriptionTools,
+} from '@app/subscriptions';
 import type { Errand, WorkerParts } from '../role.js';
 import { letterOf } from './letter-of.js';
 import { PUBLISHED } from './published.js';
@@ -22,16 +29,22 @@ export const publishing = (parts: WorkerParts, errand: Errand, sent: () => void 
     const letters = events.flatMap((event) => letterOf({ source, prefix: errand.prefix }, event) ?? []);
     if (letters.length > 0) await errand.broker.publish(letters);
   };
-  const effect = (events: readonly StoredEvent[]): Promise<void> =>
-    publish(events).then(sent, (error: unknown) => {
-      guard.doubt();
-      throw error;
-    });
+  const effect: Effect = (events, client) =>
+    giveUpIfAbandoned(client)
+      .then(() => publish(events))
+      .then(sent, (error: unknown) => {
+        guard.doubt();
+        throw error;
+      });
   return consume(
     { ...parts.tools, maxBatch: MOST_AT_ONCE },
     { ...specOf(errand.prefix), beginsAt: errand.beginsAt, effect },
   );
 };
+
+/** A machine that is lost while its letters are on their way must not hold the checkpoint for hours. */
+const giveUpIfAbandoned = (client: Parameters<Effect>[1]): Promise<unknown> =>
+  client.query(`set local idle_in_transaction_session_timeout = '60s'`);
 
 /** How far the courier has come, whoever it is and wherever it runs. */
 export const courierStanding = (tools: SubscriptionTools, prefix: string): Promise<Standing> =>

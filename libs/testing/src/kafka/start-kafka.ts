@@ -17,6 +17,9 @@ export interface KafkaNode {
   /** Down until `up`, at the same address and with everything it held. */
   down(): Promise<void>;
   up(): Promise<void>;
+  /** It stays there and does nothing, until `goOn`. */
+  hang(): void;
+  goOn(): void;
   stop(): Promise<void>;
 }
 
@@ -50,6 +53,8 @@ export const startKafka = async (more: readonly string[] = []): Promise<KafkaNod
     brokers: `127.0.0.1:${port}`,
     down,
     up,
+    hang: () => void node?.kill('SIGSTOP'),
+    goOn: () => void node?.kill('SIGCONT'),
     stop: async () => {
       await down();
       await rm(folder, { recursive: true, force: true });
