@@ -10,7 +10,12 @@ const refsIn = (value: unknown): readonly string[] => {
 describe('the description of what goes over Kafka', () => {
   test('names each topic, who sends and who receives', () => {
     const channels = Object.values<{ address: string }>(document.channels).map(({ address }) => address);
-    expect(channels).toEqual(['huying.calls.v1', 'huying.intake.v1', 'huying.intake.results.v1']);
+    expect(channels).toEqual([
+      'huying.calls.v1',
+      'huying.intake.v1',
+      'huying.intake.results.v1',
+      'huying.intake.dead.v1',
+    ]);
     expect(document.operations).toMatchObject({ calls: { action: 'send' }, intake: { action: 'receive' } });
   });
 

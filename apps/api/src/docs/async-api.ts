@@ -1,4 +1,4 @@
-import { integrationSchemas, TOPICS, type TopicShape } from '@app/contracts';
+import { DEAD_TOPIC, integrationSchemas, TOPICS, type TopicShape } from '@app/contracts';
 
 const PREFIX = 'huying';
 
@@ -17,6 +17,13 @@ const channelOf = ({ name, key, events }: TopicShape) => ({
   messages: Object.fromEntries(events.map(({ type }) => [type, refTo(type)])),
 });
 
+const dead = {
+  address: `${PREFIX}.${DEAD_TOPIC}`,
+  description:
+    '读不懂的消息，原样存放，理由在消息头 / what could not be read, as it came, with the reason in its headers',
+  messages: {},
+};
+
 const byName = <T>(make: (topic: TopicShape, name: string) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries<TopicShape>(TOPICS).map(([name, topic]) => [name, make(topic, name)]));
 
@@ -25,7 +32,7 @@ export const asyncApi = () => ({
   asyncapi: '3.0.0',
   info: { title: '呼应 Huying', version: '1', description: '经 Kafka 收发的消息 / what goes over Kafka' },
   defaultContentType: 'application/cloudevents+json',
-  channels: byName(channelOf),
+  channels: { ...byName(channelOf), dead },
   operations: byName(({ writtenBy }, name) => ({
     action: writtenBy === 'us' ? 'send' : 'receive',
     channel: { $ref: `#/channels/${name}` },
