@@ -6,7 +6,7 @@ import { type Broker, type Letter, openBroker, type Received } from '@app/kafka'
 import { isRejection } from '@app/kernel';
 import { newCommandId, systemClock } from '@app/platform';
 import { makeWorkBells, migrateSubscriptions } from '@app/subscriptions';
-import { COUNTY, eventually, type FreshDatabase, freshDatabase, newEvent } from '@app/testing';
+import { COUNTY, type FreshDatabase, freshDatabase, newEvent } from '@app/testing';
 import { calendar2025And2026 } from '../../../test/figures/calendar-2025-2026.js';
 import { topicsOf } from '../src/courier/topics-of.js';
 import type { Errand, WorkerParts } from '../src/role.js';
@@ -102,7 +102,6 @@ const found = async ({ office, clock }: WorkerParts): Promise<void> => {
 const makeTopics = async (broker: Broker, prefix: string): Promise<void> => {
   const missing = await broker.missingTopics(topicsOf(prefix));
   if (missing.length > 0) await broker.createTopics(missing.map((topic) => ({ topic, partitions: 3 })));
-  for (const topic of missing) await eventually(() => broker.lastLetters(topic, prefix), PATIENCE_MS); // it has its leader
 };
 
 const firstLetters = async (broker: Broker, topic: string, wanted: number): Promise<readonly Received[]> => {

@@ -4,6 +4,7 @@ import { type Following, followTopic } from './following.js';
 import { inWords } from './in-words.js';
 import { lastLetters } from './last-letters.js';
 import type { Letter, Received } from './letters.js';
+import { onceUp } from './once-up.js';
 import { makePublisher } from './publishing.js';
 import { createTopics, missingTopics, type NewTopic } from './topics.js';
 import { orNoAnswer } from './within.js';
@@ -35,8 +36,8 @@ export const openBroker = (address: BrokerAddress): Broker => {
   return {
     address,
     publish: (letters) => told(orNoAnswer(address.patienceMs ?? PATIENCE_MS, publisher.publish(letters))),
-    follow: (following) => told(followTopic(kafka, following)),
-    lastLetters: (topic, groups) => told(lastLetters(kafka, topic, groups)),
+    follow: (following) => told(onceUp(() => followTopic(kafka, following))),
+    lastLetters: (topic, groups) => told(onceUp(() => lastLetters(kafka, topic, groups))),
     missingTopics: (wanted) => told(missingTopics(kafka, wanted)),
     createTopics: (topics) => told(createTopics(kafka, topics)),
     close: () => publisher.close().catch(() => undefined),

@@ -26,7 +26,7 @@ export const inWords = (where: readonly string[], error: unknown): unknown => {
 };
 
 /** The error and what lies behind it: errors that only count tries, or collect others. */
-const chainOf = (error: unknown): readonly FromClient[] => {
+export const chainOf = (error: unknown): readonly FromClient[] => {
   if (typeof error !== 'object' || error === null) return [];
   const { cause, errors } = error as FromClient;
   return [error as FromClient, ...chainOf(cause ?? errors?.[0])];

@@ -1,4 +1,5 @@
 import type { Admin, Kafka } from 'kafkajs';
+import { onceUp } from './once-up.js';
 
 /** Which of the topics the broker does not have, or does not show us. */
 export const missingTopics = (kafka: Kafka, wanted: readonly string[]): Promise<readonly string[]> =>
@@ -13,16 +14,18 @@ export interface NewTopic {
   readonly partitions?: number;
 }
 
-/** Makes the topics that are not there yet, replicated as the broker does by default. */
+/** Makes the topics that are not there yet, replicated as the broker does by default; ends when they can be used. */
 export const createTopics = (kafka: Kafka, topics: readonly NewTopic[]): Promise<void> =>
   asAdmin(kafka, async (admin) => {
-    const wanted = topics.map(({ topic, partitions = -1 }) => ({
-      topic,
-      numPartitions: partitions,
-      replicationFactor: -1,
-    }));
-    await admin.createTopics({ topics: wanted, waitForLeaders: true });
+    await admin.createTopics({ topics: topics.map(asTheClientWants), waitForLeaders: true });
+    for (const { topic } of topics) await onceUp(() => admin.fetchTopicOffsets(topic));
   });
+
+const asTheClientWants = ({ topic, partitions = -1 }: NewTopic) => ({
+  topic,
+  numPartitions: partitions,
+  replicationFactor: -1,
+});
 
 const asAdmin = async <T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> => {
   const admin = kafka.admin();

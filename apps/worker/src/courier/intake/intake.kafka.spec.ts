@@ -134,6 +134,18 @@ describeWithKafka('intake', () => {
     });
   });
 
+  test('what cannot be read and leaves no room for the reason is named without its bytes', async () => {
+    await county.send('intake.v1', { key: 'HX', value: 'x'.repeat(1_048_400) });
+    await send(messageOf());
+    work();
+    expect((await results(1)).map((letter) => told(letter).data.message)).toEqual(['m-0001']);
+    const [dead] = await county.letters('intake.dead.v1', 1);
+    expect([dead?.value, dead && headersOf(dead)]).toEqual([
+      null,
+      expect.objectContaining({ reason: 'not-json', 'left-out': 'value', 'from-offset': '0' }),
+    ]);
+  });
+
   test('a message that breaks the house three times is laid aside', async () => {
     await send(
       messageOf({ subject: 'bug' }),

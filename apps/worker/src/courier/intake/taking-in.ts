@@ -20,7 +20,7 @@ export const takingIn = (parts: WorkerParts, errand: Errand, signal: AbortSignal
   keepGoing(signal, report.failure, async (progressed) => {
     const take = async (letter: Received, stillHere: () => Promise<void>): Promise<void> => {
       const waiting = () => wait(PAUSE_MS, undefined, { signal }).then(stillHere);
-      await errand.broker.publish([await answered(parts, errand, letter, { waiting, report: report.failure })]);
+      await laid(errand, await answered(parts, errand, letter, { waiting, report: report.failure }));
       progressed();
       report.well();
     };
@@ -30,6 +30,13 @@ export const takingIn = (parts: WorkerParts, errand: Errand, signal: AbortSignal
       signal,
       take,
     });
+  });
+
+/** A message that fills a letter to the brim has no room for the reason: it is named without its bytes, which stay where it lay. */
+const laid = ({ broker }: Errand, letter: Letter): Promise<void> =>
+  broker.publish([letter]).catch((error: unknown) => {
+    if (isOutage(error)) throw error;
+    return broker.publish([{ ...letter, value: null, headers: { ...letter.headers, 'left-out': 'value' } }]);
   });
 
 interface Patience {
