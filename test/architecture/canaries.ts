@@ -18,6 +18,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     '@app/platform',
   ],
   ['platform-knows-only-kernel', 'libs/platform/src/canary.ts', '@app/domain'],
+  ['kafka-knows-only-subscriptions', 'libs/kafka/src/canary.ts', '@app/domain'],
   ['no-app-knows-another-but-huying', 'apps/api/src/canary.ts', '../../worker/src/index.js'],
   ['worker-roles-never-know-each-other', 'apps/worker/src/reactor/canary.ts', '../projector/index.js'],
   ['rooms-are-entered-by-their-door', 'apps/api/src/canary.ts', '../../../libs/kernel/src/fact.js'],
@@ -33,6 +34,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     'libs/event-store-postgres/src/canary.ts',
     '@eventstore/db-client',
   ],
+  ['only-kafka-knows-kafkajs', 'apps/worker/src/courier/canary.ts', 'kafkajs'],
   ['no-cycles', 'libs/kernel/src/canary.ts', './canary.js'],
   ['nothing-unresolved', 'libs/kernel/src/canary.ts', './no-such-file.js'],
 ];
@@ -53,4 +55,8 @@ export const PERCHES: readonly string[] = [
   .map((room) => `libs/${room}/src/index.ts`)
   .concat('libs/kernel/src/fact.ts', 'libs/domain/src/call/call.state.ts')
   .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts')
-  .concat(['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client'].map((name) => `node_modules/${name}/index.js`));
+  .concat(
+    ['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', 'kafkajs'].map(
+      (name) => `node_modules/${name}/index.js`,
+    ),
+  );

@@ -10,6 +10,7 @@ const MAY_KNOW = {
   subscriptions: ['kernel', 'event-sourcing'],
   'read-models': ['kernel', 'domain', 'event-sourcing', 'subscriptions'],
   platform: ['kernel'],
+  kafka: ['subscriptions'],
 };
 const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
 
@@ -90,6 +91,7 @@ module.exports = {
       ]),
     },
     { ...door('event-store-eventstoredb-knows-its-client', '@eventstore|@grpc', ['libs/event-store-eventstoredb']) },
+    { ...door('kafka-knows-kafkajs', 'kafkajs', ['libs/kafka']) },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

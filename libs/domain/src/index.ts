@@ -17,7 +17,7 @@ export {
   readingScope,
 } from './authority/may-read.js';
 export type { Occasion } from './authority/occasion.js';
-export { isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
+export { INTAKE, isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
 export {
   isTownship,
   liesIn,

@@ -8,6 +8,7 @@ export type { Standing } from './consuming/standing.js';
 export { migrateSubscriptions } from './database/migrate-subscriptions.js';
 export { isOutage, Outage } from './database/outage.js';
 export { type Machinery, nextDueAt, runThrough, runUntilQuiet } from './driving/run-until-quiet.js';
+export { keepGoing } from './keep-going.js';
 export { type Dispatcher, type DispatcherTools, dispatchOutgoing } from './outgoing/dispatcher.js';
 export type { OutgoingCommand, RunCommand } from './outgoing/outgoing-command.js';
 export { type ParkedCommand, parkedCommands, retryParkedCommands } from './outgoing/parked-commands.js';

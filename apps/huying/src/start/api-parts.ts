@@ -10,7 +10,7 @@ import {
 } from '@app/platform';
 import { openDesk, PROJECTIONS } from '@app/read-models';
 import { workload } from '@app/subscriptions';
-import { projectors, type WorkerParts } from '@app/worker';
+import { courierStanding, projectors, type WorkerParts } from '@app/worker';
 import type { County } from '../county/open-county.js';
 
 const MIB = 1024 * 1024;
@@ -30,6 +30,9 @@ export const evidenceOf = ({ settings }: County) =>
     mostBytes: settings.maxEvidenceMib * MIB,
   });
 
+const courierOf = ({ errand, tools }: WorkerParts): Pick<ApiParts, 'courier'> =>
+  errand === undefined ? {} : { courier: () => courierStanding(tools, errand.prefix) };
+
 /** What the API of a county stands on. */
 export const apiParts = async (county: County, worker: WorkerParts): Promise<ApiParts> => {
   const { office, store, clock, log, arrivals, pool, database } = county;
@@ -48,5 +51,6 @@ export const apiParts = async (county: County, worker: WorkerParts): Promise<Api
       (await Promise.all(PROJECTIONS.map(({ name }) => arrivals.waitFor(name, position, timeoutMs)))).every(Boolean),
     standings: () => Promise.all(papers.map((paper) => paper.standing())),
     workload: () => workload(pool),
+    ...courierOf(worker),
   };
 };
