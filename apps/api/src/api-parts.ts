@@ -1,4 +1,5 @@
 import type { CommandOffice } from '@app/commands';
+import type { Precedent } from '@app/domain';
 import type { EventStore, Position } from '@app/event-sourcing';
 import type { Clock, EvidenceStore, Health, Log, Metrics, SignInRoom } from '@app/platform';
 import type { Standing, Workload } from '@app/subscriptions';
@@ -28,6 +29,8 @@ export interface ApiParts {
   readonly standings: () => Promise<readonly Standing[]>;
   /** What waits and what is stuck. */
   readonly workload: () => Promise<Workload>;
+  /** The rulings that stand and may propose who leads, the newest last; none when absent. */
+  readonly precedents?: () => Promise<readonly Precedent[]>;
   readonly rateLimits?: RateLimits;
   /** How often a silent stream of changes shows that it lives, in milliseconds. */
   readonly heartbeatMs?: number;

@@ -6,6 +6,7 @@ import { deadlineCommand } from './commands/deadline.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { figuresCommand } from './commands/figures.command.js';
 import { importCommand } from './commands/import.command.js';
+import { listCommand } from './commands/list.command.js';
 import { parkedCommand } from './commands/parked.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { simulateCommand } from './commands/simulate.command.js';
@@ -24,6 +25,7 @@ for (const command of [
   figuresCommand,
   deadlineCommand,
   calendarCommand,
+  listCommand,
   rebuildCommand,
   parkedCommand,
   doctorCommand,

@@ -1,8 +1,10 @@
 import { type AskedOfAdmission, admissionDesk } from './admission.desk.js';
 import { type AskedOfCall, callDesk } from './call.desk.js';
 import { type AskedOfConsent, consentDesk } from './consent.desk.js';
+import { type AskedOfListRevision, listRevisionDesk } from './list-revision.desk.js';
 import { type AskedOfOrganisation, organisationDesk } from './organisation.desk.js';
 import { type AskedOfRebound, reboundDesk } from './rebound.desk.js';
+import { type AskedOfResponsibilityList, responsibilityListDesk } from './responsibility-list.desk.js';
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
 
 /** What is asked, and of which stream. */
@@ -12,7 +14,9 @@ export type Command =
   | AskedOfOrganisation
   | AskedOfAdmission
   | AskedOfRebound
-  | AskedOfConsent;
+  | AskedOfConsent
+  | AskedOfResponsibilityList
+  | AskedOfListRevision;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -22,6 +26,8 @@ export const DESKS = {
   admission: admissionDesk,
   rebound: reboundDesk,
   consent: consentDesk,
+  responsibilityList: responsibilityListDesk,
+  listRevision: listRevisionDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

@@ -45,6 +45,7 @@ export {
 } from './figures/figures.queries.js';
 export type { LivesFilter } from './figures/read-lives.js';
 export { type InTray, inTray } from './in-tray/in-tray.queries.js';
+export { type ListLine, type ListVersionLine, listsRead } from './list-register/list-register.queries.js';
 export { deskOptions, openDesk } from './open-desk.js';
 export { migrateReadModels, PROJECTIONS, ROW_SCHEMAS } from './papers.js';
 export type { ReboundLine } from './rebound-register/rebound-line.js';
@@ -55,5 +56,10 @@ export {
   reboundsCounted,
   reboundsRead,
 } from './rebound-register/rebound-register.queries.js';
+export {
+  type RevisionFilter,
+  type RevisionLine,
+  revisionsRead,
+} from './revision-register/revision-register.queries.js';
 export type { SlipLine } from './slip-register/slip-line.js';
 export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';

@@ -10,8 +10,12 @@ import { evidenceRegister } from './evidence-register/evidence-register.projecti
 import { evidenceRegisterRows } from './evidence-register/evidence-register.row.js';
 import { figures } from './figures/slip-lives.projection.js';
 import { slipLivesRows } from './figures/slip-lives.row.js';
+import { listRegister } from './list-register/list-register.projection.js';
+import { listRegisterRows } from './list-register/list-register.row.js';
 import { reboundRegister } from './rebound-register/rebound-register.projection.js';
 import { reboundRegisterRows } from './rebound-register/rebound-register.row.js';
+import { revisionRegister } from './revision-register/revision-register.projection.js';
+import { revisionRegisterRows } from './revision-register/revision-register.row.js';
 import { slipRegister } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
 
@@ -24,6 +28,8 @@ export const PROJECTIONS: readonly Projection[] = [
   admissionRegister,
   reboundRegister,
   consentRegister,
+  listRegister,
+  revisionRegister,
 ];
 
 /** Their rows, for a DataSource. */
@@ -35,6 +41,8 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   admissionRegisterRows,
   reboundRegisterRows,
   consentRegisterRows,
+  listRegisterRows,
+  revisionRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

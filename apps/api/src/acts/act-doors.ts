@@ -2,7 +2,15 @@ import { admissionDoor } from '../admissions/admission-door.js';
 import { callDoor, slipDoor } from '../calls/call-doors.js';
 import { consentDoor } from '../consents/consent-door.js';
 import { reboundDoor } from '../rebounds/rebound-door.js';
+import { revisionDoor } from '../revisions/revision-door.js';
 import type { ActDoor } from './act-door.js';
 
 /** Every door at which officers act. */
-export const ACT_DOORS: readonly ActDoor[] = [callDoor, slipDoor, admissionDoor, reboundDoor, consentDoor];
+export const ACT_DOORS: readonly ActDoor[] = [
+  callDoor,
+  slipDoor,
+  admissionDoor,
+  reboundDoor,
+  consentDoor,
+  revisionDoor,
+];

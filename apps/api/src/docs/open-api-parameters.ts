@@ -3,9 +3,11 @@ import {
   callId,
   consentId,
   line,
+  listCode,
   officerId,
   type Route,
   reboundId,
+  revisionId,
   said,
   sha256,
   slipId,
@@ -21,6 +23,8 @@ const PARAMS: Readonly<Record<string, z.ZodType>> = {
   slip: slipId,
   code: unitCode,
   officer: officerId,
+  list: listCode,
+  listRevision: revisionId,
   sha256,
 };
 

@@ -1,4 +1,15 @@
-import { admissionId, callId, consentId, officerId, reboundId, sha256, slipId, unitCode } from '@app/contracts';
+import {
+  admissionId,
+  callId,
+  consentId,
+  listCode,
+  officerId,
+  reboundId,
+  revisionId,
+  sha256,
+  slipId,
+  unitCode,
+} from '@app/contracts';
 import { type Rejection, reject } from '@app/kernel';
 import type { z } from 'zod';
 import { Refused } from './refused.js';
@@ -17,6 +28,8 @@ const PARAMS: Readonly<Record<string, Param>> = {
   consent: { form: consentId, unknown: () => reject('consent.unknown') },
   code: { form: unitCode, unknown: (unit) => reject('unit.unknown', { unit }) },
   officer: { form: officerId, unknown: (officer) => reject('officer.unknown', { officer }) },
+  list: { form: listCode, unknown: () => reject('list.unfounded') },
+  listRevision: { form: revisionId, unknown: () => reject('revision.unknown') },
   sha256: { form: sha256, unknown: () => reject('evidence.unknown') },
 };
 

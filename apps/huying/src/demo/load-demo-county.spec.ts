@@ -42,9 +42,9 @@ describe('loading the demo county', () => {
     const { calls, facts } = await loadDemoCounty(slowly(store), history);
     const log = await logOf(store);
     expect(log.filter(({ type }) => type === 'CallRaised').length).toBe(calls);
-    expect(log.filter(({ stream }) => !/^(rulebook|organisation)-/.test(stream)).length).toBe(facts);
+    expect(log.filter(({ stream }) => !/^(rulebook|organisation|responsibilityList)-/.test(stream)).length).toBe(facts);
     expect([...new Set(log.map(({ stream }) => stream.split('-')[0]))].toSorted()).toEqual(
-      expect.arrayContaining(['call', 'organisation', 'rulebook']),
+      expect.arrayContaining(['call', 'organisation', 'responsibilityList', 'rulebook']),
     );
   });
 

@@ -30,6 +30,7 @@ export interface Cast {
   readonly supervisors: readonly Officer[];
   readonly listKeepers: readonly Officer[];
   readonly assessors: readonly Officer[];
+  readonly arbiters: readonly Officer[];
 }
 
 /** The county's own units and officers, each unit with habits that the seed deals to it. */
@@ -42,6 +43,7 @@ export const castOf = (organisation: Organisation, seed: string): Cast => {
     supervisors: county.who('supervisor'),
     listKeepers: county.who('list-keeper'),
     assessors: county.who('assessor'),
+    arbiters: county.who('arbiter'),
   };
   refuseWithout('caller in a township', cast.calling.size);
   refuseWithout('clerk in a department', cast.answering.size);

@@ -1,4 +1,5 @@
 import { type Consumer, reactorOf } from '@app/subscriptions';
+import { carryingOutRevisions } from '../carrying-out-revisions.reaction.js';
 import { holdingToAnswers } from '../holding-to-answers.reaction.js';
 import { keepingTime } from '../keeping-time.reaction.js';
 import type { Role, WorkerParts } from '../role.js';
@@ -6,6 +7,7 @@ import type { Role, WorkerParts } from '../role.js';
 export const reactors = ({ tools, bells }: WorkerParts): readonly Consumer[] => [
   reactorOf({ ...tools, bells }, keepingTime),
   reactorOf({ ...tools, bells }, holdingToAnswers),
+  reactorOf({ ...tools, bells }, carryingOutRevisions),
 ];
 
 /** Log → commands: the sagas, as durable reactions. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { admissionId, callId, consentId, moment, position, reboundId, slipId } from './fields.js';
+import { revisionId } from './list-revisions.js';
+import { listCode } from './lists.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
 
@@ -7,8 +9,19 @@ import type { Shown } from './shown.js';
 export const ChangeView = z
   .object({
     position,
-    of: z.enum(['call', 'organisation', 'rulebook', 'admission', 'rebound', 'consent']),
+    of: z.enum([
+      'call',
+      'organisation',
+      'rulebook',
+      'responsibilityList',
+      'listRevision',
+      'admission',
+      'rebound',
+      'consent',
+    ]),
     call: callId.optional(),
+    responsibilityList: listCode.optional(),
+    listRevision: revisionId.optional(),
     slip: slipId.optional(),
     admission: admissionId.optional(),
     rebound: reboundId.optional(),

@@ -1,4 +1,5 @@
 import type { UnitCode } from '@app/kernel';
+import type { ItemCitation } from '../authority/lists.js';
 
 export type { Evidence } from '../acts/evidence.js';
 
@@ -15,11 +16,7 @@ export interface Source {
   readonly number?: string;
 }
 
-export interface ListBasis {
-  readonly list: string;
-  readonly version: number;
-  readonly item: string;
-}
+export type ListBasis = ItemCitation;
 
 /** The list item that names who is responsible, or why none fits. */
 export type Basis = ListBasis | { readonly noneFits: string };

@@ -7,6 +7,7 @@ import { evidenceProblems } from './evidence-problems.js';
 import { feedbackProblems } from './feedback-problems.js';
 import { ledgerProblems } from './ledger-problems.js';
 import { limitProblems } from './limit-problems.js';
+import { listProblems } from './list-problems.js';
 import { organisationProblems } from './organisation-problems.js';
 import type { ProblemTable } from './problem-row.js';
 import { reboundProblems } from './rebound-problems.js';
@@ -21,6 +22,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   dispatchProblems,
   ledgerProblems,
   limitProblems,
+  listProblems,
   feedbackProblems,
   rulebookProblems,
   organisationProblems,
@@ -39,6 +41,7 @@ export const PROBLEMS = {
   ...dispatchProblems,
   ...ledgerProblems,
   ...limitProblems,
+  ...listProblems,
   ...feedbackProblems,
   ...rulebookProblems,
   ...organisationProblems,
