@@ -77,7 +77,7 @@ module.exports = {
       name: 'the-domain-is-pure',
       severity: 'error',
       from: { path: '^libs/(kernel|domain)/', pathNot: SPECS },
-      to: { path: '^node_modules/', pathNot: '^node_modules/@date-fns/tz/' },
+      to: { path: '^node_modules/', pathNot: '^node_modules/(@date-fns/tz|minisearch)/' },
     },
     { ...door('platform-and-apps-know-nest', '@nestjs', ['apps', 'libs/platform']) },
     { ...door('read-models-know-typeorm', 'typeorm', ['libs/read-models', 'apps/huying', 'apps/api']) },

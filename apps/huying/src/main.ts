@@ -8,6 +8,7 @@ import { deadlineCommand } from './commands/deadline.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { figuresCommand } from './commands/figures.command.js';
 import { importCommand } from './commands/import.command.js';
+import { listCommand } from './commands/list.command.js';
 import { logCommand } from './commands/log.command.js';
 import { parkedCommand } from './commands/parked.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
@@ -27,6 +28,7 @@ for (const command of [
   figuresCommand,
   deadlineCommand,
   calendarCommand,
+  listCommand,
   rebuildCommand,
   parkedCommand,
   logCommand,

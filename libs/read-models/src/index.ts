@@ -46,6 +46,7 @@ export {
 export { readDwelling } from './figures/read-dwelling.js';
 export type { LivesFilter } from './figures/read-lives.js';
 export { type InTray, inTray } from './in-tray/in-tray.queries.js';
+export { type ListLine, type ListVersionLine, listsRead } from './list-register/list-register.queries.js';
 export { docketFile } from './meeting-docket/docket-file.js';
 export type { DocketFile, DocketRound } from './meeting-docket/docket-file.view.js';
 export {
@@ -68,6 +69,7 @@ export { migrateReadModels, PROJECTIONS, ROW_SCHEMAS } from './papers.js';
 export {
   type PrecedentFilter,
   precedents,
+  precedentsInForce,
   precedentsOn,
   precedentsRead,
   type RulingLine,
@@ -82,5 +84,10 @@ export {
   reboundsCounted,
   reboundsRead,
 } from './rebound-register/rebound-register.queries.js';
+export {
+  type RevisionFilter,
+  type RevisionLine,
+  revisionsRead,
+} from './revision-register/revision-register.queries.js';
 export type { SlipLine } from './slip-register/slip-line.js';
 export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';

@@ -67,6 +67,7 @@ export {
   resumed,
   suspended,
 } from './builders/limit-facts.js';
+export { item, LIST, LITTLE_LIST, listsWith } from './builders/lists.js';
 export { officer } from './builders/officers.js';
 export {
   REBOUND,

@@ -1,4 +1,5 @@
 import type { UnitCode } from '@app/kernel';
+import type { ItemCitation } from '../authority/lists.js';
 
 export type { Evidence } from '../acts/evidence.js';
 
