@@ -19,8 +19,9 @@ import {
 } from '@app/domain';
 import { inMemoryEventStore } from '@app/event-sourcing';
 import { type CallId, isRejection, type LocalDate } from '@app/kernel';
-import { COUNTY, LIST, LITTLE_LIST, NOW, officer, on, raised, unit, usualOfficer } from '@app/testing';
+import { COUNTY, LIST, NOW, officer, on, raised, usualOfficer } from '@app/testing';
 import { calendar2025And2026 } from '../figures/calendar-2025-2026.js';
+import { founding, LIST_IN_FORCE } from './list-in-force.js';
 
 type Told = readonly string[] | string;
 
@@ -45,24 +46,13 @@ export const REVISION = '6f1c1d4e-0d1c-4f6e-9d7b-5f3f2a9f0b11';
 export const PUBLIC_SERVICES = '公共服务清单';
 
 const { version: _, ...notice } = calendar2025And2026;
-const effectiveFrom = '2026-01-01' as LocalDate;
-const founding = (list: string, kind: 'territorial' | 'public-services'): Command => ({
-  of: 'responsibilityList',
-  responsibilityList: list,
-  command: { act: 'foundList', words: { list, name: list, kind, legalReviewer: unit.justice } },
-});
 const STEPS: readonly Command[] = [
   { of: 'rulebook', command: { act: 'publishCalendar', notice } },
   { of: 'rulebook', command: { act: 'publishLimitPolicy', policy: { effectiveFrom: DEFAULT_SETTINGS.effectiveFrom } } },
   { of: 'rulebook', command: { act: 'adoptSettings', settings: { effectiveFrom: DEFAULT_SETTINGS.effectiveFrom } } },
   { of: 'organisation', command: { act: 'foundUnits', units: COUNTY } },
-  founding(LIST, 'territorial'),
+  ...LIST_IN_FORCE,
   founding(PUBLIC_SERVICES, 'public-services'),
-  {
-    of: 'responsibilityList',
-    responsibilityList: LIST,
-    command: { act: 'publishList', words: { effectiveFrom, items: LITTLE_LIST } },
-  },
 ];
 
 export const foundCountyWithLists = async (): Promise<CountyWithLists> => {

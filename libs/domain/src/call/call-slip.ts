@@ -1,5 +1,4 @@
 import type { UnitCode } from '@app/kernel';
-import type { ItemCitation } from '../authority/lists.js';
 
 export type { Evidence } from '../acts/evidence.js';
 
