@@ -17,6 +17,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     'libs/read-models/src/canary.ts',
     '@app/platform',
   ],
+  ['papers-knows-only-kernel-domain', 'libs/papers/src/canary.ts', '@app/read-models'],
   ['platform-knows-only-kernel', 'libs/platform/src/canary.ts', '@app/domain'],
   ['no-app-knows-another-but-huying', 'apps/api/src/canary.ts', '../../worker/src/index.js'],
   ['worker-roles-never-know-each-other', 'apps/worker/src/reactor/canary.ts', '../projector/index.js'],
@@ -33,6 +34,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     'libs/event-store-postgres/src/canary.ts',
     '@eventstore/db-client',
   ],
+  ['only-papers-know-documents', 'apps/api/src/canary.ts', 'pdfmake'],
   ['no-cycles', 'libs/kernel/src/canary.ts', './canary.js'],
   ['nothing-unresolved', 'libs/kernel/src/canary.ts', './no-such-file.js'],
 ];
@@ -48,9 +50,9 @@ export const PERCHES: readonly string[] = [
     'event-store-eventstoredb',
     'commands',
   ],
-  ...['subscriptions', 'read-models', 'platform', 'testing'],
+  ...['subscriptions', 'read-models', 'papers', 'platform', 'testing'],
 ]
   .map((room) => `libs/${room}/src/index.ts`)
   .concat('libs/kernel/src/fact.ts', 'libs/domain/src/call/call.state.ts')
   .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts')
-  .concat(['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client'].map((name) => `node_modules/${name}/index.js`));
+  .concat(['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', 'pdfmake'].map((name) => `node_modules/${name}/index.js`));

@@ -9,6 +9,7 @@ const MAY_KNOW = {
   commands: ['kernel', 'domain', 'event-sourcing'],
   subscriptions: ['kernel', 'event-sourcing'],
   'read-models': ['kernel', 'domain', 'event-sourcing', 'subscriptions'],
+  papers: ['kernel', 'domain'],
   platform: ['kernel'],
 };
 const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
@@ -90,6 +91,7 @@ module.exports = {
       ]),
     },
     { ...door('event-store-eventstoredb-knows-its-client', '@eventstore|@grpc', ['libs/event-store-eventstoredb']) },
+    { ...door('papers-know-documents', 'pdfmake|docx|bwip-js|fflate|yazl|csv-stringify', ['libs/papers']) },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
