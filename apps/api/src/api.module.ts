@@ -19,11 +19,14 @@ import { DoorInterceptor } from './door/door.interceptor.js';
 import { ProblemFilter } from './door/problem.filter.js';
 import { SignedInGuard } from './door/signed-in.guard.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { Sending } from './exports/sending.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { Gauges } from './operation/gauges.js';
 import { healthChecks } from './operation/health-checks.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PapersController } from './papers/papers.controller.js';
 import { AskHandler } from './queries/ask.handler.js';
 import { Reading } from './queries/reading.js';
 import { ReboundsController } from './rebounds/rebounds.controller.js';
@@ -45,9 +48,11 @@ import { SessionsController } from './sessions/sessions.controller.js';
     ReboundsController,
     AgenciesController,
     ConsentsController,
+    PapersController,
     EvidenceController,
     DesksController,
     FiguresController,
+    ExportsController,
     RulebookController,
     ChangesController,
     OperationController,
@@ -59,6 +64,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
     Reading,
     LiveChanges,
     Gauges,
+    Sending,
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_INTERCEPTOR, useClass: DoorInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -75,10 +75,12 @@ export {
   rulingRoutes,
 } from './http/routes/docket-routes.js';
 export { evidenceRoutes } from './http/routes/evidence-routes.js';
+export { exportRoutes } from './http/routes/export-routes.js';
 export { figureRoutes } from './http/routes/figure-routes.js';
 export { operationRoutes } from './http/routes/operation-routes.js';
 export { organisationRoutes } from './http/routes/organisation-routes.js';
 export { reboundActRoutes, reboundRoutes } from './http/routes/rebound-routes.js';
+export { paperRoutes } from './http/routes/paper-routes.js';
 export { rulebookRoutes } from './http/routes/rulebook-routes.js';
 export { sessionRoutes } from './http/routes/session-routes.js';
 export { type Said, said } from './http/said.js';
