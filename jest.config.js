@@ -39,7 +39,7 @@ export default {
   projects: [
     project('unit', [
       '<rootDir>/{libs,apps}/**/*.spec.ts',
-      '<rootDir>/test/{acceptance,architecture,figures,frozen}/**/*.spec.ts',
+      '<rootDir>/test/{acceptance,architecture,figures,frozen,papers}/**/*.spec.ts',
       '!**/*.real.spec.ts',
     ]),
     project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),

@@ -21,7 +21,7 @@ const code = (png: Buffer, page: PageShape): ImageRun =>
     type: 'png',
     data: png,
     transformation: { width: CODE_PIXELS, height: CODE_PIXELS },
-    altText: { name: '编号', description: '编号二维码', title: '编号' },
+    altText: { id: '1', name: '编号', description: '编号二维码', title: '编号' },
     floating: {
       horizontalPosition: {
         relative: HorizontalPositionRelativeFrom.PAGE,
