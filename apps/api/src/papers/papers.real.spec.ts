@@ -89,7 +89,7 @@ describe('the feedback slip', () => {
     await afterActs(
       api,
       at,
-      ['li', 'slips/1/', { reason: '未附监测结果' }],
+      ['li', 'send-back', { reason: '未附监测结果' }],
       ['wang', 'slips/1/feedback', { ...FEEDBACK, result: '监测达标' }],
     );
     const told = await words('wang', `${at}/slips/1/papers/feedback-slip`);
