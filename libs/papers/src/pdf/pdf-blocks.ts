@@ -34,7 +34,7 @@ const drawn = (block: Block, page: PageShape): Content => {
     case 'addressee':
       return { text: `${block.text}：`, fontSize: SIZES.text, lineHeight: LEADING, margin: [0, 8, 0, 0] };
     case 'note':
-      return { text: block.text, fontSize: SIZES.note, lineHeight: 1.2, margin: [0, 4, 0, 0] };
+      return { text: block.text, fontSize: SIZES.note, lineHeight: 1.1, margin: [0, 2, 0, 0] };
     case 'closing':
       return closing(block);
   }

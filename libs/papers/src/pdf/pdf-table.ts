@@ -4,16 +4,16 @@ import type { BlockOf, Column, Field, FormRow, Table } from '../sheet/sheet.js';
 import { type HeadCell, headRows } from '../sheet/table-heads.js';
 
 const LINE = 0.5;
-const PADDING = { left: 4, right: 4, top: 3, bottom: 3 };
+const PADDING = { left: 4, right: 4 };
 
-const layout: CustomTableLayout = {
+const framed = (above: number): CustomTableLayout => ({
   hLineWidth: () => LINE,
   vLineWidth: () => LINE,
   paddingLeft: () => PADDING.left,
   paddingRight: () => PADDING.right,
-  paddingTop: () => PADDING.top,
-  paddingBottom: () => PADDING.bottom,
-};
+  paddingTop: () => above,
+  paddingBottom: () => above,
+});
 
 /** Widths of columns in points, without the lines and the space around the words. */
 const widthsOf = (shares: readonly number[], page: PageShape): number[] => {
@@ -60,7 +60,7 @@ export const pdfForm = ({ rows }: BlockOf<'form'>, page: PageShape): Content[] =
       body: [cellsOf(row)],
       ...(!isLong(row) && { heights: row[0].tall ? TALL : LOW }),
     },
-    layout,
+    layout: framed(3),
     unbreakable: !isLong(row),
     margin: [0, at === 0 ? 0 : -LINE, 0, 0],
   }));
@@ -100,5 +100,5 @@ export const pdfTable = ({ caption, columns, rows, total }: Table, page: PageSha
   };
   const title: Content[] =
     caption === undefined ? [] : [{ text: caption, bold: true, alignment: 'center', margin: [0, 6] }];
-  return [...title, { table, layout, fontSize: SIZES.cell, margin: [0, 0, 0, 8] }];
+  return [...title, { table, layout: framed(2), fontSize: SIZES.cell, margin: [0, 0, 0, 8] }];
 };
