@@ -55,4 +55,8 @@ export const PERCHES: readonly string[] = [
   .map((room) => `libs/${room}/src/index.ts`)
   .concat('libs/kernel/src/fact.ts', 'libs/domain/src/call/call.state.ts')
   .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts')
-  .concat(['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', 'pdfmake'].map((name) => `node_modules/${name}/index.js`));
+  .concat(
+    ['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', 'pdfmake'].map(
+      (name) => `node_modules/${name}/index.js`,
+    ),
+  );

@@ -12,8 +12,8 @@ import { exportRoutes } from './export-routes.js';
 import { figureRoutes } from './figure-routes.js';
 import { operationRoutes } from './operation-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
-import { reboundActRoutes, reboundRoutes } from './rebound-routes.js';
 import { paperRoutes } from './paper-routes.js';
+import { reboundActRoutes, reboundRoutes } from './rebound-routes.js';
 import { rulebookRoutes } from './rulebook-routes.js';
 import { sessionRoutes } from './session-routes.js';
 
