@@ -44,7 +44,7 @@ export default {
   projects: [
     project('unit', [
       '<rootDir>/{libs,apps}/**/*.spec.ts',
-      '<rootDir>/test/{acceptance,architecture,contracts,figures,frozen,proposals}/**/*.spec.ts',
+      '<rootDir>/test/{acceptance,architecture,contracts,figures,frozen,papers,proposals}/**/*.spec.ts',
       '!**/*.{real,kafka}.spec.ts',
     ]),
     project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),

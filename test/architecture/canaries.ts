@@ -17,6 +17,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     'libs/read-models/src/canary.ts',
     '@app/platform',
   ],
+  ['papers-knows-only-kernel-domain', 'libs/papers/src/canary.ts', '@app/read-models'],
   ['platform-knows-only-kernel', 'libs/platform/src/canary.ts', '@app/domain'],
   ['kafka-knows-only-subscriptions', 'libs/kafka/src/canary.ts', '@app/domain'],
   ['no-app-knows-another-but-huying', 'apps/api/src/canary.ts', '../../worker/src/index.js'],
@@ -35,6 +36,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     '@eventstore/db-client',
   ],
   ['only-kafka-knows-kafkajs', 'apps/worker/src/courier/canary.ts', 'kafkajs'],
+  ['only-papers-know-documents', 'apps/api/src/canary.ts', 'pdfmake'],
   ['no-cycles', 'libs/kernel/src/canary.ts', './canary.js'],
   ['nothing-unresolved', 'libs/kernel/src/canary.ts', './no-such-file.js'],
 ];
@@ -50,13 +52,13 @@ export const PERCHES: readonly string[] = [
     'event-store-eventstoredb',
     'commands',
   ],
-  ...['subscriptions', 'read-models', 'platform', 'testing'],
+  ...['subscriptions', 'read-models', 'papers', 'platform', 'testing'],
 ]
   .map((room) => `libs/${room}/src/index.ts`)
   .concat('libs/kernel/src/fact.ts', 'libs/domain/src/call/call.state.ts')
   .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts')
   .concat(
-    ['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', 'kafkajs'].map(
+    ['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', 'kafkajs', 'pdfmake'].map(
       (name) => `node_modules/${name}/index.js`,
     ),
   );

@@ -9,6 +9,7 @@ const MAY_KNOW = {
   commands: ['kernel', 'domain', 'event-sourcing'],
   subscriptions: ['kernel', 'event-sourcing'],
   'read-models': ['kernel', 'domain', 'event-sourcing', 'subscriptions'],
+  papers: ['kernel', 'domain'],
   platform: ['kernel'],
   kafka: ['subscriptions'],
 };
@@ -92,6 +93,7 @@ module.exports = {
     },
     { ...door('event-store-eventstoredb-knows-its-client', '@eventstore|@grpc', ['libs/event-store-eventstoredb']) },
     { ...door('kafka-knows-kafkajs', 'kafkajs', ['libs/kafka']) },
+    { ...door('papers-know-documents', 'pdfmake|docx|bwip-js|fflate|yazl', ['libs/papers']) },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -19,6 +19,8 @@ import { DoorInterceptor } from './door/door.interceptor.js';
 import { ProblemFilter } from './door/problem.filter.js';
 import { SignedInGuard } from './door/signed-in.guard.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { Sending } from './exports/sending.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { Finding } from './lists/finding.js';
 import { ListsController } from './lists/lists.controller.js';
@@ -27,6 +29,7 @@ import { Gauges } from './operation/gauges.js';
 import { healthChecks } from './operation/health-checks.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PapersController } from './papers/papers.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { AskHandler } from './queries/ask.handler.js';
 import { Reading } from './queries/reading.js';
@@ -50,9 +53,11 @@ import { SessionsController } from './sessions/sessions.controller.js';
     ReboundsController,
     AgenciesController,
     ConsentsController,
+    PapersController,
     EvidenceController,
     DesksController,
     FiguresController,
+    ExportsController,
     RulebookController,
     ListsController,
     PublicationsController,
@@ -69,6 +74,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
     Finding,
     LiveChanges,
     Gauges,
+    Sending,
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_INTERCEPTOR, useClass: DoorInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },

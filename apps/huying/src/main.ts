@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { calendarCommand } from './commands/calendar.command.js';
 import { deadlineCommand } from './commands/deadline.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
+import { exportCommand } from './commands/export.command.js';
 import { figuresCommand } from './commands/figures.command.js';
 import { importCommand } from './commands/import.command.js';
 import { listCommand } from './commands/list.command.js';
@@ -26,6 +27,7 @@ for (const command of [
   simulateCommand,
   importCommand,
   figuresCommand,
+  exportCommand,
   deadlineCommand,
   calendarCommand,
   listCommand,

@@ -94,10 +94,12 @@ export {
   rulingRoutes,
 } from './http/routes/docket-routes.js';
 export { evidenceRoutes } from './http/routes/evidence-routes.js';
+export { exportRoutes } from './http/routes/export-routes.js';
 export { figureRoutes } from './http/routes/figure-routes.js';
 export { listRoutes } from './http/routes/list-routes.js';
 export { operationRoutes } from './http/routes/operation-routes.js';
 export { organisationRoutes } from './http/routes/organisation-routes.js';
+export { paperRoutes } from './http/routes/paper-routes.js';
 export { reboundActRoutes, reboundRoutes } from './http/routes/rebound-routes.js';
 export { revisionActRoutes, revisionRoutes } from './http/routes/revision-routes.js';
 export { rulebookRoutes } from './http/routes/rulebook-routes.js';
