@@ -33,15 +33,21 @@ const withPostgres = {
   globalTeardown: '<rootDir>/libs/testing/jest/stop-postgres.js',
 };
 
-/** unit: pure and in memory, seconds. real: PostgreSQL, HTTP, whole processes. */
+const withKafka = {
+  globalSetup: '<rootDir>/libs/testing/jest/start-kafka.js',
+  globalTeardown: '<rootDir>/libs/testing/jest/stop-kafka.js',
+};
+
+/** unit: pure and in memory, seconds. real: PostgreSQL, HTTP, whole processes. kafka: a real broker beside them. */
 export default {
   testTimeout: 30_000,
   projects: [
     project('unit', [
       '<rootDir>/{libs,apps}/**/*.spec.ts',
-      '<rootDir>/test/{acceptance,architecture,docker,figures,frozen}/**/*.spec.ts',
-      '!**/*.real.spec.ts',
+      '<rootDir>/test/{acceptance,architecture,contracts,docker,figures,frozen,papers,proposals}/**/*.spec.ts',
+      '!**/*.{real,kafka}.spec.ts',
     ]),
     project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),
+    project('kafka', ['<rootDir>/{libs,apps,test}/**/*.kafka.spec.ts'], withKafka),
   ],
 };

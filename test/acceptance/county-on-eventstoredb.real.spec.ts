@@ -15,7 +15,7 @@ import {
 import { DISPATCH, FEEDBACK, RAISE, RATING, RESPONSE } from '../../apps/api/test-kit/a-call.js';
 import { foundLittleCounty } from '../../apps/api/test-kit/found-little-county.js';
 import { type Visitor, visitorsOf } from '../../apps/api/test-kit/visitor.js';
-import { type County, openCounty } from '../../apps/huying/src/county/open-county.js';
+import { type OwnCounty as County, openCounty } from '../../apps/huying/src/county/open-county.js';
 import { type RunningCounty, runCounty } from '../../apps/huying/src/start/run-county.js';
 import { followChanges } from '../faults/county/follow-changes.js';
 import { movableWall } from '../faults/county/movable-wall.js';

@@ -18,11 +18,17 @@ import { CALL_ID, COUNTY, NOW, officer, on, unit } from '@app/testing';
 import { openAgenda } from '../../apps/huying/src/simulator/agenda.js';
 import { type DocketedFact, docketAtWork } from '../../apps/huying/src/simulator/docket-at-work.js';
 import { calendar2025And2026 } from '../figures/calendar-2025-2026.js';
+import { LIST_IN_FORCE } from './list-in-force.js';
 
 /** The three standing members, and those who speak for them. */
-export const member = { zhengfa: 'ZFW' as UnitCode, bianban: 'BB' as UnitCode, sifa: 'SFJ' as UnitCode } as const;
+export const member = { zhengfa: 'ZFW' as UnitCode, bianban: 'BB' as UnitCode, sifa: unit.justice } as const;
 const members = Object.values(member);
-const organs: readonly Unit[] = members.map((code) => ({ code, name: code, kind: 'department', parent: unit.county }));
+const organs: readonly Unit[] = [member.zhengfa, member.bianban].map((code) => ({
+  code,
+  name: code,
+  kind: 'department',
+  parent: unit.county,
+}));
 export const arbiter: Officer = { ...officer.arbiter, id: 'chen' as OfficerId, unit: member.zhengfa };
 
 type Told = CallFact | DocketEntryFact;
@@ -81,6 +87,7 @@ export const foundMeetingCounty = async () => {
   await office.carryOut({ of: 'rulebook', command: { act: 'adoptSettings', settings } }, asked(SYSTEM, NOW));
   const units = [...COUNTY, ...organs];
   await office.carryOut({ of: 'organisation', command: { act: 'foundUnits', units } }, asked(SYSTEM, NOW));
+  for (const command of LIST_IN_FORCE) await office.carryOut(command, asked(SYSTEM, NOW));
 
   return {
     office,

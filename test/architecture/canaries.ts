@@ -17,6 +17,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     'libs/read-models/src/canary.ts',
     '@app/platform',
   ],
+  ['papers-knows-only-kernel-domain', 'libs/papers/src/canary.ts', '@app/read-models'],
   ['platform-knows-only-kernel', 'libs/platform/src/canary.ts', '@app/domain'],
   [
     'county-knows-only-kernel-commands-event-sourcing-event-store-postgres-event-store-eventstoredb-subscriptions-read-models-platform-evidence-s3',
@@ -24,6 +25,7 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     '@app/domain',
   ],
   ['evidence-s3-knows-only-kernel-platform', 'libs/evidence-s3/src/canary.ts', '@app/domain'],
+  ['kafka-knows-only-subscriptions', 'libs/kafka/src/canary.ts', '@app/domain'],
   ['no-app-knows-another-but-huying', 'apps/api/src/canary.ts', '../../worker/src/index.js'],
   ['worker-roles-never-know-each-other', 'apps/worker/src/reactor/canary.ts', '../projector/index.js'],
   ['rooms-are-entered-by-their-door', 'apps/api/src/canary.ts', '../../../libs/kernel/src/fact.js'],
@@ -40,6 +42,8 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
     '@eventstore/db-client',
   ],
   ['only-evidence-s3-knows-the-aws-client', 'libs/platform/src/canary.ts', '@aws-sdk/client-s3'],
+  ['only-kafka-knows-kafkajs', 'apps/worker/src/courier/canary.ts', 'kafkajs'],
+  ['only-papers-know-documents', 'apps/api/src/canary.ts', 'pdfmake'],
   ['no-cycles', 'libs/kernel/src/canary.ts', './canary.js'],
   ['nothing-unresolved', 'libs/kernel/src/canary.ts', './no-such-file.js'],
 ];
@@ -55,13 +59,13 @@ export const PERCHES: readonly string[] = [
     'event-store-eventstoredb',
     'commands',
   ],
-  ...['subscriptions', 'read-models', 'platform', 'testing'],
+  ...['subscriptions', 'read-models', 'papers', 'platform', 'testing'],
 ]
   .map((room) => `libs/${room}/src/index.ts`)
   .concat('libs/kernel/src/fact.ts', 'libs/domain/src/call/call.state.ts')
   .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts')
   .concat(
-    ['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', '@aws-sdk/client-s3'].map(
+    ['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', '@aws-sdk/client-s3', 'kafkajs', 'pdfmake'].map(
       (name) => `node_modules/${name}/index.js`,
     ),
   );

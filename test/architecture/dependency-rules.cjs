@@ -9,12 +9,14 @@ const MAY_KNOW = {
   commands: ['kernel', 'domain', 'event-sourcing'],
   subscriptions: ['kernel', 'event-sourcing'],
   'read-models': ['kernel', 'domain', 'event-sourcing', 'subscriptions'],
+  papers: ['kernel', 'domain'],
   platform: ['kernel'],
   'evidence-s3': ['kernel', 'platform'],
   county: [
     ...['kernel', 'commands', 'event-sourcing', 'event-store-postgres', 'event-store-eventstoredb', 'subscriptions'],
     ...['read-models', 'platform', 'evidence-s3'],
   ],
+  kafka: ['subscriptions'],
 };
 const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
 
@@ -81,7 +83,7 @@ module.exports = {
       name: 'the-domain-is-pure',
       severity: 'error',
       from: { path: '^libs/(kernel|domain)/', pathNot: SPECS },
-      to: { path: '^node_modules/', pathNot: '^node_modules/@date-fns/tz/' },
+      to: { path: '^node_modules/', pathNot: '^node_modules/(@date-fns/tz|minisearch)/' },
     },
     { ...door('platform-and-apps-know-nest', '@nestjs', ['apps', 'libs/platform']) },
     { ...door('read-models-know-typeorm', 'typeorm', ['libs/read-models', 'apps/huying', 'apps/api']) },
@@ -97,6 +99,8 @@ module.exports = {
     },
     { ...door('event-store-eventstoredb-knows-its-client', '@eventstore|@grpc', ['libs/event-store-eventstoredb']) },
     { ...door('evidence-s3-knows-the-aws-client', '@aws-sdk', ['libs/evidence-s3']) },
+    { ...door('kafka-knows-kafkajs', 'kafkajs', ['libs/kafka']) },
+    { ...door('papers-know-documents', 'pdfmake|docx|bwip-js|fflate|yazl', ['libs/papers']) },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

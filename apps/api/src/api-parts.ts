@@ -26,6 +26,8 @@ export interface ApiParts {
   readonly arrived: (position: Position, timeoutMs: number) => Promise<boolean>;
   /** Where each read model stands. */
   readonly standings: () => Promise<readonly Standing[]>;
+  /** Where the courier to Kafka stands, if there is one. */
+  readonly courier?: () => Promise<Standing>;
   /** What waits and what is stuck. */
   readonly workload: () => Promise<Workload>;
   readonly rateLimits?: RateLimits;

@@ -19,14 +19,22 @@ import { DoorInterceptor } from './door/door.interceptor.js';
 import { ProblemFilter } from './door/problem.filter.js';
 import { SignedInGuard } from './door/signed-in.guard.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { Sending } from './exports/sending.js';
 import { FiguresController } from './figures/figures.controller.js';
+import { Finding } from './lists/finding.js';
+import { ListsController } from './lists/lists.controller.js';
+import { PublicationsController } from './lists/publications.controller.js';
 import { Gauges } from './operation/gauges.js';
 import { healthChecks } from './operation/health-checks.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PapersController } from './papers/papers.controller.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
 import { AskHandler } from './queries/ask.handler.js';
 import { Reading } from './queries/reading.js';
 import { ReboundsController } from './rebounds/rebounds.controller.js';
+import { RevisionsController } from './revisions/revisions.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 
@@ -45,10 +53,16 @@ import { SessionsController } from './sessions/sessions.controller.js';
     ReboundsController,
     AgenciesController,
     ConsentsController,
+    PapersController,
     EvidenceController,
     DesksController,
     FiguresController,
+    ExportsController,
     RulebookController,
+    ListsController,
+    PublicationsController,
+    RevisionsController,
+    ProposalsController,
     ChangesController,
     OperationController,
   ],
@@ -57,8 +71,10 @@ import { SessionsController } from './sessions/sessions.controller.js';
     AskHandler,
     Writing,
     Reading,
+    Finding,
     LiveChanges,
     Gauges,
+    Sending,
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_INTERCEPTOR, useClass: DoorInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },

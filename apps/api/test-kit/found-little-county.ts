@@ -2,7 +2,7 @@ import type { Command } from '@app/commands';
 import { DEFAULT_LIMIT_POLICY, DEFAULT_SETTINGS, SYSTEM } from '@app/domain';
 import { isRejection } from '@app/kernel';
 import { newCommandId, setInitialPassword } from '@app/platform';
-import { COUNTY, officer } from '@app/testing';
+import { COUNTY, LIST, LITTLE_LIST, officer, unit } from '@app/testing';
 import { calendar2025And2026 } from '../../../test/figures/calendar-2025-2026.js';
 import type { ApiParts } from '../src/index.js';
 
@@ -20,6 +20,22 @@ const STEPS: readonly Command[] = [
   },
   { of: 'organisation', command: { act: 'foundUnits', units: COUNTY } },
   { of: 'organisation', command: { act: 'enrolOfficers', officers: Object.values(officer) } },
+  {
+    of: 'responsibilityList',
+    responsibilityList: LIST,
+    command: {
+      act: 'foundList',
+      words: { list: LIST, name: LIST, kind: 'territorial', legalReviewer: unit.justice },
+    },
+  },
+  {
+    of: 'responsibilityList',
+    responsibilityList: LIST,
+    command: {
+      act: 'publishList',
+      words: { effectiveFrom: DEFAULT_SETTINGS.effectiveFrom, items: LITTLE_LIST },
+    },
+  },
 ];
 
 /** Gives the log its rules, units and officers, and the officers their password. */

@@ -6,9 +6,11 @@ import { Command, CommanderError } from 'commander';
 import { calendarCommand } from './commands/calendar.command.js';
 import { deadlineCommand } from './commands/deadline.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
+import { exportCommand } from './commands/export.command.js';
 import { figuresCommand } from './commands/figures.command.js';
 import { foundCommand } from './commands/found.command.js';
 import { importCommand } from './commands/import.command.js';
+import { listCommand } from './commands/list.command.js';
 import { logCommand } from './commands/log.command.js';
 import { parkedCommand } from './commands/parked.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
@@ -27,8 +29,10 @@ for (const command of [
   simulateCommand,
   importCommand,
   figuresCommand,
+  exportCommand,
   deadlineCommand,
   calendarCommand,
+  listCommand,
   rebuildCommand,
   parkedCommand,
   logCommand,

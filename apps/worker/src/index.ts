@@ -1,6 +1,11 @@
+export { errandOf } from './courier/errand.js';
+export { installationOf } from './courier/installation.js';
+export { courierStanding, publishing } from './courier/publishing.js';
+export { topicsOf } from './courier/topics-of.js';
+export { whoseTopics } from './courier/whose-topics.js';
 export { projectors } from './projector/projector.js';
 export { reactors } from './reactor/reactor.js';
-export type { Role, WorkerParts } from './role.js';
+export type { Errand, Role, WorkerParts } from './role.js';
 export { runWorker } from './run-worker.js';
 export { type CallOnWatch, callsOnWatch, missingTimers } from './timekeeper/calls-on-watch.js';
 export { missingAnswerTimers, reboundsOnWatch } from './timekeeper/rebounds-on-watch.js';

@@ -5,12 +5,13 @@ import {
   Module,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { courier } from './courier/courier.js';
 import { projector } from './projector/projector.js';
 import { reactor } from './reactor/reactor.js';
 import type { Role, WorkerParts } from './role.js';
 import { timekeeper } from './timekeeper/timekeeper.js';
 
-const ROLES = { projector, reactor, timekeeper } as const;
+const ROLES = { projector, reactor, timekeeper, courier } as const;
 export type RoleName = keyof typeof ROLES;
 
 const DUTIES = Symbol('duties');

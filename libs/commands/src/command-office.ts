@@ -1,15 +1,19 @@
 import {
   type Call,
+  type Lists,
+  listInForce,
+  localDate,
   type Occasion,
   ORGANISATION_STREAM,
   type Organisation,
+  type ResponsibilityList,
   RULEBOOK_STREAM,
   type Rulebook,
   rulesInForce,
   unitsOf,
 } from '@app/domain';
 import { type Aggregate, type Answered, type EventStore, type Loaded, makeCarryOut } from '@app/event-sourcing';
-import type { CallId, Fact } from '@app/kernel';
+import type { CallId, Fact, LocalDate } from '@app/kernel';
 import type { Asked } from './asked.js';
 import { callStream } from './call.desk.js';
 import type { Desk } from './desk.js';
@@ -26,8 +30,8 @@ export interface CommandOffice {
   look<K extends Kind>(kind: K, id: string): Promise<Loaded<StateOf<K>>>;
   rulebook(): Promise<Rulebook>;
   organisation(): Promise<Organisation>;
-  /** What a decision would know if it were made now by this officer. */
-  occasion(asked: Pick<Asked, 'by' | 'at'>): Promise<Occasion>;
+  /** What a decision would know if it were made now by this officer; of lists only those that are named. */
+  occasion(asked: Pick<Asked, 'by' | 'at'>, lists?: readonly string[]): Promise<Occasion>;
 }
 
 const metaOf = (asked: Asked): Record<string, string> => ({
@@ -51,26 +55,43 @@ const contextOf = (asked: Asked, asking: Command, desk: Desk<Command, unknown, F
 
 const aggregateOf = <K extends Kind>(kind: K) => DESKS[kind].aggregate as unknown as Aggregate<StateOf<K>, Fact>;
 
+/** A list that was not named cannot be looked up: whoever asks for it forgot to name it. */
+const inForceOn =
+  (day: LocalDate, lists: ReadonlyMap<string, ResponsibilityList>): Lists =>
+  (code) => {
+    const list = lists.get(code);
+    if (list === undefined) throw new Error(`the list ${code} was not read for this decision`);
+    return listInForce(list, day);
+  };
+
 /** The office over a log; `cacheSize` counts the folded streams kept in memory. */
 export const openCommandOffice = (store: EventStore, options: { readonly cacheSize?: number } = {}): CommandOffice => {
   const { carryOut, loadState } = makeCarryOut(store, options);
   const rulebook = freshly(async () => (await loadState(DESKS.rulebook.aggregate, RULEBOOK_STREAM)).state);
   const organisation = freshly(async () => (await loadState(DESKS.organisation.aggregate, ORGANISATION_STREAM)).state);
 
-  const occasion: CommandOffice['occasion'] = async ({ by, at }) => {
-    const [rules, county] = await Promise.all([rulebook(), organisation()]);
-    return { by, at, rules: rulesInForce(rules, at), units: unitsOf(county) };
+  const look: CommandOffice['look'] = (kind, id) => loadState(aggregateOf(kind), streamOf(kind, id));
+
+  const occasion: CommandOffice['occasion'] = async ({ by, at }, named = []) => {
+    const [book, county, lists] = await Promise.all([rulebook(), organisation(), allNamed(named)]);
+    const rules = rulesInForce(book, at);
+    return { by, at, rules, units: unitsOf(county), lists: inForceOn(localDate(at, rules.settings.timeZone), lists) };
   };
+
+  const allNamed = async (named: readonly string[]) =>
+    new Map(
+      await Promise.all(named.map(async (code) => [code, (await look('responsibilityList', code)).state] as const)),
+    );
 
   const office: CommandOffice = {
     carryOut: async (asking, asked) => {
       const desk = DESKS[asking.of] as unknown as Desk<Command, unknown, Fact>;
       const house = houseFor(office, asked);
-      const decide = await desk.decide(asking, asked, () => occasion(asked), house);
+      const decide = await desk.decide(asking, asked, (lists) => occasion(asked, lists), house);
       return carryOut(desk.aggregate, contextOf(asked, asking, desk), decide);
     },
     call: (id) => loadState(DESKS.call.aggregate, callStream(id)),
-    look: (kind, id) => loadState(aggregateOf(kind), streamOf(kind, id)),
+    look,
     rulebook,
     organisation,
     occasion,

@@ -23,8 +23,13 @@ export interface AskedOf<Of extends string> {
 export interface Desk<C extends AskedOf<string>, S, F extends Fact> {
   readonly aggregate: Aggregate<S, F>;
   readonly streamOf: (asking: C) => string;
-  /** `occasion` brings the rules in force and the units; a decision that needs neither does not ask for it. */
-  readonly decide: (asking: C, asked: Asked, occasion: () => Promise<Occasion>, house: House) => Promise<Decide<S, F>>;
+  /** `occasion` brings the rules in force, the units, and the lists that are named; a decision that needs none does not ask for it. */
+  readonly decide: (
+    asking: C,
+    asked: Asked,
+    occasion: (lists?: readonly string[]) => Promise<Occasion>,
+    house: House,
+  ) => Promise<Decide<S, F>>;
   /** The command begins its stream: nothing is read before it is decided. */
   readonly begins?: (asking: C) => boolean;
 }

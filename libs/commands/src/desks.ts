@@ -3,8 +3,10 @@ import { type AskedOfCall, callDesk } from './call.desk.js';
 import { type AskedOfConsent, consentDesk } from './consent.desk.js';
 import { type AskedOfDocketEntry, docketEntryDesk } from './docket-entry.desk.js';
 import { type AskedOfJointMeeting, jointMeetingDesk } from './joint-meeting.desk.js';
+import { type AskedOfListRevision, listRevisionDesk } from './list-revision.desk.js';
 import { type AskedOfOrganisation, organisationDesk } from './organisation.desk.js';
 import { type AskedOfRebound, reboundDesk } from './rebound.desk.js';
+import { type AskedOfResponsibilityList, responsibilityListDesk } from './responsibility-list.desk.js';
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
 import { type AskedOfRulingRegister, rulingRegisterDesk } from './ruling-register.desk.js';
 
@@ -18,7 +20,9 @@ export type Command =
   | AskedOfRulingRegister
   | AskedOfAdmission
   | AskedOfRebound
-  | AskedOfConsent;
+  | AskedOfConsent
+  | AskedOfResponsibilityList
+  | AskedOfListRevision;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -31,6 +35,8 @@ export const DESKS = {
   admission: admissionDesk,
   rebound: reboundDesk,
   consent: consentDesk,
+  responsibilityList: responsibilityListDesk,
+  listRevision: listRevisionDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

@@ -44,10 +44,29 @@ export {
 } from './http/fields.js';
 export { FiguresView, FigureView, SlipsBehindView } from './http/figures.js';
 export { LimitPolicyView, PublishLimitPolicyBody } from './http/limit-policies.js';
+export {
+  REVISION_ACTS,
+  RevisionLineView,
+  RevisionsView,
+  RevisionView,
+  revisionId,
+} from './http/list-revisions.js';
+export {
+  DifferenceView,
+  FoundItemsView,
+  ListItemBody,
+  ListItemView,
+  ListPreviewView,
+  ListsView,
+  ListVersionView,
+  ListView,
+  listCode,
+} from './http/lists.js';
 export { OfficerView, role, UnitView, unitKind } from './http/organisation.js';
 export { PossibilityView } from './http/possibility.js';
 export { PreviewView } from './http/preview.js';
 export { FaultView, ProblemView } from './http/problem.js';
+export { ProposalsView } from './http/proposals.js';
 export { DOOR_SOURCES, RaiseCallBody, urgency } from './http/raise-call.js';
 export { NothingQuery } from './http/reading.js';
 export { REBOUND_ACTS } from './http/rebound-acts.js';
@@ -75,10 +94,14 @@ export {
   rulingRoutes,
 } from './http/routes/docket-routes.js';
 export { evidenceRoutes } from './http/routes/evidence-routes.js';
+export { exportRoutes } from './http/routes/export-routes.js';
 export { figureRoutes } from './http/routes/figure-routes.js';
+export { listRoutes } from './http/routes/list-routes.js';
 export { operationRoutes } from './http/routes/operation-routes.js';
 export { organisationRoutes } from './http/routes/organisation-routes.js';
+export { paperRoutes } from './http/routes/paper-routes.js';
 export { reboundActRoutes, reboundRoutes } from './http/routes/rebound-routes.js';
+export { revisionActRoutes, revisionRoutes } from './http/routes/revision-routes.js';
 export { rulebookRoutes } from './http/routes/rulebook-routes.js';
 export { sessionRoutes } from './http/routes/session-routes.js';
 export { type Said, said } from './http/said.js';
@@ -88,3 +111,10 @@ export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
 export { StayView } from './http/stay.js';
 export { OfficerRef, UnitRef } from './http/unit-ref.js';
 export { CallWrittenView, WrittenView } from './http/written.js';
+export { callEvents } from './integration/v1/call-events.js';
+export type { EventOf, EventShape } from './integration/v1/cloud-event.js';
+export { IntakeCallData, IntakeMessage, intakeCall } from './integration/v1/intake.js';
+export { intakeResults } from './integration/v1/intake-results.js';
+export { integrationSchemas, type JsonSchema } from './integration/v1/schemas.js';
+export { slipEvents } from './integration/v1/slip-events.js';
+export { type CallEventV1, DEAD_TOPIC, TOPICS, type TopicShape } from './integration/v1/topics.js';

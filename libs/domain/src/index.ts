@@ -8,6 +8,15 @@ export { evolveAdmission, UNAPPLIED } from './admission/admission.evolve.js';
 export { type Admission, type AdmissionStanding, type Applied, isInForce } from './admission/admission.state.js';
 export type { ApplyForAdmission } from './admission/applying.js';
 export { type Basis, itemOf, type ListBasis } from './authority/basis.js';
+export { DUTY_CLASSES, type DutyClass, type ListItem, type Verbs } from './authority/list-item.js';
+export {
+  type ItemCitation,
+  itemCited,
+  type ListInForce,
+  type Lists,
+  NO_LISTS,
+  whatIsReclaimedStaysWithDepartments,
+} from './authority/lists.js';
 export {
   isPartyTo,
   mayRead,
@@ -17,7 +26,7 @@ export {
   readingScope,
 } from './authority/may-read.js';
 export type { Occasion } from './authority/occasion.js';
-export { isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
+export { INTAKE, isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
 export {
   isTownship,
   liesIn,
@@ -48,6 +57,7 @@ export {
   SOURCES,
   type Source,
 } from './call/call-slip.js';
+export { type Citing, sameItem } from './call/citing.js';
 export type { EnterLedgerCall } from './call/ledger-row.js';
 export { mayDoToCall, mayDoToSlip } from './call/may-do.js';
 export { callNumber, type RaiseCall } from './call/raising.js';
@@ -107,6 +117,22 @@ export {
   UNCONVENED,
 } from './joint-meeting/joint-meeting.state.js';
 export { meetingActs } from './joint-meeting/meeting-acts.js';
+export { type RulingOnItem, revisionAfterRuling } from './list-revision/drafting.js';
+export {
+  type AskRevision,
+  decideListRevision,
+  LIST_REVISIONS,
+  type ListRevisionCommand,
+} from './list-revision/list-revision.decide.js';
+export type { ListRevisionFact, Reviewer, RevisedChange } from './list-revision/list-revision.events.js';
+export {
+  type AskedRevision,
+  evolveListRevision,
+  type ListRevision,
+  NO_REVISION,
+  type RevisionStanding,
+} from './list-revision/list-revision.state.js';
+export { revisionActs } from './list-revision/revision-acts.js';
 export { type AsOf, asOf } from './measures/as-of.js';
 export { type Asking, type Grouping, isWithin, type Period, rowOf } from './measures/asking.js';
 export { belongsTo } from './measures/claimed-in.js';
@@ -151,7 +177,11 @@ export {
   type Organisation,
   unitsOf,
 } from './organisation/organisation.state.js';
+export { type FindItems, type FoundItem, findingItems, type OfferedItem } from './proposals/finding-items.js';
+export type { MatterTold, NamedItem, Proposal, Reason, StandingRuling } from './proposals/proposal.js';
+export { type Propose, proposing } from './proposals/proposing.js';
 export { callInQuestion } from './reactions/call-in-question.js';
+export { carryOutRevision, type RevisionNext } from './reactions/carrying-out-revisions.js';
 export type { DocketAsk } from './reactions/docket-asks.js';
 export { type DocketWatch, UNQUESTIONED } from './reactions/docket-watch.js';
 export { type AnswerNext, holdToAnswer, UNHEARD, type WatchedRebound } from './reactions/holding-to-answers.js';
@@ -163,6 +193,34 @@ export { evolveRebound, UNREPORTED } from './rebound/rebound.evolve.js';
 export { REBOUND_STANDINGS, type Rebound, type ReboundStanding, type Reported } from './rebound/rebound.state.js';
 export type { ReportRebound } from './rebound/reporting.js';
 export { nextReboundAlarm } from './rebound/time.js';
+export {
+  type ChangedField,
+  type ChangedItem,
+  changesBetween,
+  differenceBetween,
+  type ItemField,
+  type ListDifference,
+} from './responsibility-list/list-difference.js';
+export { LIST_KINDS, type ListChanges, type ListKind } from './responsibility-list/list-kind.js';
+export {
+  decideResponsibilityList,
+  type FoundList,
+  type PublishList,
+  publishList,
+  RESPONSIBILITY_LISTS,
+  type ResponsibilityListCommand,
+} from './responsibility-list/responsibility-list.decide.js';
+export type { ResponsibilityListFact } from './responsibility-list/responsibility-list.events.js';
+export {
+  evolveResponsibilityList,
+  type FoundedList,
+  type ListItems,
+  type ListVersion,
+  NO_ITEMS,
+  type ResponsibilityList,
+  UNFOUNDED,
+} from './responsibility-list/responsibility-list.state.js';
+export { listInForce, versionNumbered, versionOn } from './responsibility-list/version-on.js';
 export type { CalendarNotice } from './rulebook/calendar-notice.js';
 export { type DeadlineMove, previewCalendar } from './rulebook/previewing-calendar.js';
 export {

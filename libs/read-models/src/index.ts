@@ -12,7 +12,7 @@ export { callFile, heldOver } from './call-file/call-file.js';
 export type { CallFile, SlipPaper, TimelineEntry } from './call-file/call-file.view.js';
 export { fileFor } from './call-file/file-for.js';
 export type { CallLine } from './call-register/call-line.js';
-export { type CallFilter, callRead, callsRead } from './call-register/call-register.queries.js';
+export { type CallFilter, callRead, callsRead, countCalls } from './call-register/call-register.queries.js';
 export type { CallStandingName } from './call-register/call-standing.js';
 export type { ConsentLine } from './consent-register/consent-line.js';
 export { type ConsentFilter, consentFile, consentsRead } from './consent-register/consent-register.queries.js';
@@ -46,6 +46,10 @@ export {
 export { readDwelling } from './figures/read-dwelling.js';
 export type { LivesFilter } from './figures/read-lives.js';
 export { type InTray, inTray } from './in-tray/in-tray.queries.js';
+export { callPages } from './ledgers/call-pages.js';
+export type { LedgerLine } from './ledgers/ledger-line.js';
+export { slipPages } from './ledgers/slip-pages.js';
+export { type ListLine, type ListVersionLine, listsRead } from './list-register/list-register.queries.js';
 export { docketFile } from './meeting-docket/docket-file.js';
 export type { DocketFile, DocketRound } from './meeting-docket/docket-file.view.js';
 export {
@@ -68,6 +72,7 @@ export { migrateReadModels, PROJECTIONS, ROW_SCHEMAS } from './papers.js';
 export {
   type PrecedentFilter,
   precedents,
+  precedentsInForce,
   precedentsOn,
   precedentsRead,
   type RulingLine,
@@ -82,5 +87,10 @@ export {
   reboundsCounted,
   reboundsRead,
 } from './rebound-register/rebound-register.queries.js';
+export {
+  type RevisionFilter,
+  type RevisionLine,
+  revisionsRead,
+} from './revision-register/revision-register.queries.js';
 export type { SlipLine } from './slip-register/slip-line.js';
 export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';

@@ -10,6 +10,8 @@ import { evidenceRegister } from './evidence-register/evidence-register.projecti
 import { evidenceRegisterRows } from './evidence-register/evidence-register.row.js';
 import { figures } from './figures/slip-lives.projection.js';
 import { slipLivesRows } from './figures/slip-lives.row.js';
+import { listRegister } from './list-register/list-register.projection.js';
+import { listRegisterRows } from './list-register/list-register.row.js';
 import { meetingDocket } from './meeting-docket/meeting-docket.projection.js';
 import { meetingDocketRows } from './meeting-docket/meeting-docket.row.js';
 import { meetingRegister } from './meeting-register/meeting-register.projection.js';
@@ -18,6 +20,8 @@ import { precedentRegister } from './precedent-register/precedent-register.proje
 import { precedentRegisterRows } from './precedent-register/precedent-register.row.js';
 import { reboundRegister } from './rebound-register/rebound-register.projection.js';
 import { reboundRegisterRows } from './rebound-register/rebound-register.row.js';
+import { revisionRegister } from './revision-register/revision-register.projection.js';
+import { revisionRegisterRows } from './revision-register/revision-register.row.js';
 import { slipRegister } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
 
@@ -33,6 +37,8 @@ export const PROJECTIONS: readonly Projection[] = [
   admissionRegister,
   reboundRegister,
   consentRegister,
+  listRegister,
+  revisionRegister,
 ];
 
 /** Their rows, for a DataSource. */
@@ -47,6 +53,8 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   admissionRegisterRows,
   reboundRegisterRows,
   consentRegisterRows,
+  listRegisterRows,
+  revisionRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

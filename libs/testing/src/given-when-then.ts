@@ -9,6 +9,7 @@ import {
 } from '@app/domain';
 import type { Decision, Fact, Rejection } from '@app/kernel';
 import { unitsWith } from './builders/county.js';
+import { listsWith } from './builders/lists.js';
 import { rulesWith } from './builders/rules.js';
 import { NOW } from './builders/wall-clock.js';
 import { usualOfficer } from './usual-officer.js';
@@ -36,6 +37,7 @@ const occasionFor = (by: Officer, otherwise: Partial<Occasion>): Occasion => ({
   at: NOW,
   rules: rulesWith(),
   units: unitsWith(),
+  lists: listsWith(),
   ...otherwise,
 });
 

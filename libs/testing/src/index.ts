@@ -67,6 +67,7 @@ export {
   resumed,
   suspended,
 } from './builders/limit-facts.js';
+export { item, LIST, LITTLE_LIST, listsWith } from './builders/lists.js';
 export { officer } from './builders/officers.js';
 export {
   REBOUND,
@@ -92,6 +93,9 @@ export { type EvidenceStoreUnderTest, evidenceStoreContract } from './evidence-s
 export { type FreshDatabase, freshDatabase } from './fresh-database.js';
 export { givenAdmission, givenConsent, givenRebound } from './given-kinds.js';
 export { given, givenOf, occasionOf, type UnderTest } from './given-when-then.js';
+export { brokersOfThisRun, describeWithKafka, describeWithOwnKafka } from './kafka/describe-with-kafka.js';
+export { BOSS, type GuardedKafka, STRANGER, startGuardedKafka } from './kafka/guarded-kafka.js';
+export { type KafkaNode, startKafka } from './kafka/start-kafka.js';
 export { type LoopbackProxy, startLoopbackProxy } from './loopback-proxy.js';
 export { type Postgres, startPostgres } from './postgres.js';
 export { commandOf, words } from './random-calls/commands.js';

@@ -16,6 +16,8 @@ export interface CountyAtWork {
   /** Every fact of a stream, or of the whole log. */
   facts(stream?: string): Promise<readonly StoredEvent[]>;
   stop(): Promise<void>;
+  /** At once, as a crash. */
+  kill(): Promise<void>;
 }
 
 export interface StartingCounty {
@@ -37,6 +39,11 @@ export const startCounty = async ({ url, home, from, environment }: StartingCoun
   const { address } = await said<{ address: string }>(county);
   const pool = new pg.Pool({ connectionString: url, max: 2 }).on('error', () => undefined);
   const store = postgresEventStore(pool);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ended = once(county, 'exit');
+    county.kill(signal);
+    await Promise.all([ended, pool.end()]);
+  };
   return {
     address,
     as: visitorsOf(address),
@@ -46,11 +53,8 @@ export const startCounty = async ({ url, home, from, environment }: StartingCoun
       await shifted;
     },
     facts: (stream) => (stream === undefined ? wholeLog(store) : ofStream(store, stream)),
-    stop: async () => {
-      const ended = once(county, 'exit');
-      county.kill('SIGTERM');
-      await Promise.all([ended, pool.end()]);
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 };
 

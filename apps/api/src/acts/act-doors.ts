@@ -3,6 +3,7 @@ import { callDoor, slipDoor } from '../calls/call-doors.js';
 import { consentDoor } from '../consents/consent-door.js';
 import { docketDoor, meetingDoor } from '../docket/docket-doors.js';
 import { reboundDoor } from '../rebounds/rebound-door.js';
+import { revisionDoor } from '../revisions/revision-door.js';
 import type { ActDoor } from './act-door.js';
 
 /** Every door at which officers act. */
@@ -14,4 +15,5 @@ export const ACT_DOORS: readonly ActDoor[] = [
   admissionDoor,
   reboundDoor,
   consentDoor,
+  revisionDoor,
 ];

@@ -4,7 +4,10 @@ import type { AskedAt } from '../door/asked-at.js';
 import { branded } from '../door/branded.js';
 import { periodOf } from '../rulebook/days.js';
 
-type Query = AskedAt<typeof callRoutes.list>['query'];
+type Query = Omit<AskedAt<typeof callRoutes.list>['query'], 'limit' | 'cursor'> & {
+  readonly limit?: number;
+  readonly cursor?: string;
+};
 type Named = Omit<CallFilter, 'raisedFrom' | 'raisedTo'>;
 
 /** What a list of calls is narrowed to. */

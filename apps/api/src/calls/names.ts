@@ -1,5 +1,5 @@
 import type { UnitRef } from '@app/contracts';
-import type { Organisation } from '@app/domain';
+import type { Organisation, Unit } from '@app/domain';
 import type { OfficerId, UnitCode } from '@app/kernel';
 
 /** The names that codes and ids have now. */
@@ -16,3 +16,7 @@ export const namesIn = ({ units, officers }: Organisation): Names => ({
       [...new Set(ids)].flatMap((id) => [officers.get(id)].flatMap((one) => (one ? [[id, one.name]] : []))),
     ),
 });
+
+/** The county itself, once it is founded. */
+export const countyIn = ({ units }: Organisation): Unit | undefined =>
+  [...units.values()].find(({ kind }) => kind === 'county');

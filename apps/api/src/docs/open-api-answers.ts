@@ -6,7 +6,10 @@ export const JSON_TYPE = 'application/json';
 
 const contentOf = (answer: Route['answers'][200]) => {
   if (answer === undefined || answer === 'nothing') return {};
-  if ('media' in answer) return { content: { [answer.media]: { schema: { type: 'string' as const } } } };
+  if ('media' in answer) {
+    const content = { schema: { type: 'string' as const } };
+    return { content: Object.fromEntries([answer.media].flat().map((media) => [media, content])) };
+  }
   return { content: { [JSON_TYPE]: { schema: answer as z.ZodType } } };
 };
 

@@ -3,10 +3,12 @@ import {
   callId,
   consentId,
   line,
+  listCode,
   meetingId,
   officerId,
   type Route,
   reboundId,
+  revisionId,
   rulingAddress,
   said,
   sha256,
@@ -26,6 +28,8 @@ const PARAMS: Readonly<Record<string, z.ZodType>> = {
   ruling: rulingAddress,
   code: unitCode,
   officer: officerId,
+  list: listCode,
+  listRevision: revisionId,
   sha256,
 };
 

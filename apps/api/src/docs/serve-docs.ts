@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { asyncApiText } from './async-api.js';
 import { openApiText } from './open-api.js';
 
 const pages = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -33,6 +34,7 @@ const page = (): string =>
 /** The description of the API, and the page that shows it: everything from this server. */
 export const serveDocs = (server: FastifyInstance): void => {
   server.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(openApiText()));
+  server.get('/api/asyncapi.json', (_request, reply) => reply.type('application/json').send(asyncApiText()));
   server.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page()));
   server.get('/api/docs/swagger-initializer.js', (_request, reply) => reply.type('text/javascript').send(INITIALIZER));
   for (const [name, type] of Object.entries(FILES))

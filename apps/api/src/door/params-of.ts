@@ -2,9 +2,11 @@ import {
   admissionId,
   callId,
   consentId,
+  listCode,
   meetingId,
   officerId,
   reboundId,
+  revisionId,
   rulingAddress,
   sha256,
   slipId,
@@ -31,6 +33,8 @@ const PARAMS: Readonly<Record<string, Param>> = {
   consent: { form: consentId, unknown: () => reject('consent.unknown') },
   code: { form: unitCode, unknown: (unit) => reject('unit.unknown', { unit }) },
   officer: { form: officerId, unknown: (officer) => reject('officer.unknown', { officer }) },
+  list: { form: listCode, unknown: () => reject('list.unfounded') },
+  listRevision: { form: revisionId, unknown: () => reject('revision.unknown') },
   sha256: { form: sha256, unknown: () => reject('evidence.unknown') },
 };
 

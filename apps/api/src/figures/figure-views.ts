@@ -5,29 +5,30 @@ import {
   type Figure,
   type Grouping,
   type HandlingTime,
+  type Organisation,
   type SlipBehind,
   type StockRow,
 } from '@app/domain';
 import type { UnitCode } from '@app/kernel';
-import type { Names } from '../calls/names.js';
+import { countyIn, type Names, namesIn } from '../calls/names.js';
 
 /** What a row stands for. */
 export type RowNaming = (row: string) => Pick<FigureView, 'row' | 'unit' | 'matter' | 'month'>;
 
-export const rowNaming =
-  (by: Grouping, names: Names, county: UnitCode): RowNaming =>
-  (row) => {
-    switch (by) {
-      case 'matter':
-        return { row, matter: row };
-      case 'month':
-        return { row, month: row };
-      case 'county':
-        return { row, unit: names.unit(county) };
-      default:
-        return { row, unit: names.unit(row as UnitCode) };
-    }
-  };
+/** Names the rows of a table of figures. */
+export const rowNaming = (by: Grouping, organisation: Organisation): RowNaming => {
+  const names = namesIn(organisation);
+  switch (by) {
+    case 'matter':
+      return (row) => ({ row, matter: row });
+    case 'month':
+      return (row) => ({ row, month: row });
+    case 'county':
+      return (row) => ({ row, unit: names.unit(countyIn(organisation)?.code ?? ('' as UnitCode)) });
+    default:
+      return (row) => ({ row, unit: names.unit(row as UnitCode) });
+  }
+};
 
 export const figureView = ({ row, definition, ...figure }: Figure, naming: RowNaming): FigureView => {
   const { version, zh, en } = definition;

@@ -1,6 +1,6 @@
 import { type FiguresView, figureRoutes, type SlipsBehindView } from '@app/contracts';
-import { type Asking, DWELLING, type Formula, type Officer, ROUNDING, rulesInForce } from '@app/domain';
-import { reject, type UnitCode } from '@app/kernel';
+import { type Asking, DWELLING, ROUNDING, rulesInForce } from '@app/domain';
+import { reject } from '@app/kernel';
 import { type LivesFilter, readDwelling, readFigures, readSlipsBehind, readStock, readTimes } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
@@ -20,7 +20,7 @@ import {
   stockView,
   timesView,
 } from './figure-views.js';
-import { figuresAsked, figuresFilter, seesRatings } from './figures-asked.js';
+import { figuresAsked, filterFor, seesRatings, withFormula } from './figures-asked.js';
 
 @Controller()
 export class FiguresController {
@@ -84,21 +84,8 @@ export class FiguresController {
   }
 
   private async naming({ by }: Asking): Promise<RowNaming> {
-    const organisation = await this.parts.office.organisation();
-    const county = [...organisation.units.values()].find(({ kind }) => kind === 'county')?.code;
-    return rowNaming(by, namesIn(organisation), county ?? ('' as UnitCode));
+    return rowNaming(by, await this.parts.office.organisation());
   }
 }
 
 const lacksRole = () => reject('officer.lacks-role', { needs: 'caller, supervisor' });
-
-const filterFor = (officer: Officer): LivesFilter => {
-  const filter = figuresFilter(officer);
-  if (filter === undefined) throw new Refused(reject('officer.lacks-role', { needs: 'caller, clerk, supervisor' }));
-  return filter;
-};
-
-const withFormula = (asking: Asking, formula: Formula | undefined) => ({
-  ...asking,
-  ...(formula !== undefined && { formula }),
-});

@@ -8,6 +8,7 @@ export class Gauges {
   private readonly parked;
   private readonly timers;
   private readonly waiting;
+  private readonly courier;
 
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {
     const { metrics } = parts;
@@ -22,17 +23,24 @@ export class Gauges {
       name: 'commands_waiting',
       help: 'Commands of reactions that wait to be carried out.',
     });
+    this.courier =
+      parts.courier && metrics.gauge({ name: 'courier_lag', help: 'How many positions Kafka is behind the log.' });
   }
 
   /** Looks anew; a database that does not answer leaves the last values. */
   async read(): Promise<void> {
-    await Promise.all([this.readLag(), this.readWork()]).catch((error: unknown) =>
+    await Promise.all([this.readLag(), this.readWork(), this.readCourier()]).catch((error: unknown) =>
       this.parts.log.warn({ err: error }, 'gauges not read'),
     );
   }
 
   private async readLag(): Promise<void> {
     for (const { consumer, behind } of await this.parts.standings()) this.lag.set({ paper: consumer }, Number(behind));
+  }
+
+  private async readCourier(): Promise<void> {
+    const standing = await this.parts.courier?.();
+    if (standing !== undefined) this.courier?.set(Number(standing.behind));
   }
 
   private async readWork(): Promise<void> {

@@ -4,6 +4,11 @@ import { raised } from '../../test-kit/a-call.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
 import type { Visitor } from '../../test-kit/visitor.js';
 
+interface Described {
+  readonly asyncapi: string;
+  readonly channels: Readonly<Record<string, { readonly address: string }>>;
+}
+
 let api: RunningApi;
 let nobody: Visitor;
 beforeAll(async () => {
@@ -58,6 +63,12 @@ describe('the description of the API', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(described.toSorted()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  test('tells what goes over Kafka, too', async () => {
+    const answer = await fetch(`${api.url}/api/asyncapi.json`);
+    const { asyncapi, channels } = (await answer.json()) as Described;
+    expect([answer.status, asyncapi, channels.calls?.address]).toEqual([200, '3.0.0', 'huying.calls.v1']);
   });
 
   test('is shown as a page that loads nothing from elsewhere', async () => {

@@ -11,9 +11,9 @@ export interface OpenDoor extends AtWork {
 }
 
 /** Opens the door. Stopping says so to the load balancer, waits DRAIN_SECONDS while still serving, then finishes what is open. */
-export const runApi = async (county: County): Promise<OpenDoor> => {
+export const runApi = async (county: County, more: Pick<ApiParts, 'courier'> = {}): Promise<OpenDoor> => {
   const { settings, log } = county;
-  const parts = await apiParts(county);
+  const parts = { ...(await apiParts(county)), ...more };
   const api = await createApi(parts);
   await api.listen(settings.port, settings.host);
   const address = (await api.getUrl()).replace('[::1]', 'localhost');

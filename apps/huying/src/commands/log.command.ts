@@ -1,8 +1,8 @@
+import type { County } from '@app/county';
 import { UnusableAddress } from '@app/event-store-eventstoredb';
 import { epochMs } from '@app/kernel';
 import { keepPassage, markOf, placesOf } from '@app/subscriptions';
 import type { Command } from 'commander';
-import type { County } from '@app/county';
 import { watchedStore } from '../county/watched-store.js';
 import { withCounty } from '../county/with-county.js';
 import { timekeepersOnDuty } from '../doctor/duty.check.js';

@@ -8,6 +8,7 @@ import { ADMIN } from '../founding/found-county.js';
 
 import { demoUnderWay, loadDemo } from '../start/load-demo.js';
 import { type RunningCounty, runCounty } from '../start/run-county.js';
+import { sayKafkaTrouble } from '../start/say-kafka-trouble.js';
 import { progressBar } from './progress-bar.js';
 
 const showLoading = async (county: OwnCounty): Promise<void> => {
@@ -68,6 +69,7 @@ export const startCommand = (program: Command): void => {
         await prepare(county, empty);
         const running = await runCounty(county);
         printReady(running, await isDemo(county));
+        await sayKafkaTrouble(county);
         await told;
         await running.stop();
       } finally {

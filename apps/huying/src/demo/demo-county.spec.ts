@@ -54,7 +54,8 @@ describe('the demo county', () => {
   test('has somebody for every desk', async () => {
     const all = await officers();
     for (const { code } of TOWNSHIPS) expect(rolesIn(all, code)).toEqual(['caller', 'approver']);
-    for (const { code } of DEPARTMENTS) expect(rolesIn(all, code)).toEqual(['clerk', 'signer']);
+    for (const { id, code } of DEPARTMENTS)
+      expect(rolesIn(all, code)).toEqual([...(id === 'sifa' ? ['arbiter'] : []), 'clerk', 'signer']);
     for (const { code } of await units('agency')) expect(rolesIn(all, code)).toEqual(['agent']);
     expect(ORGANS.flatMap(({ code }) => rolesIn(all, code))).toEqual([
       'dispatcher',

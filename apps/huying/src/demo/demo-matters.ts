@@ -1,18 +1,17 @@
+import type { ListItem } from '@app/domain';
 import type { Matter } from '../simulator/matter.js';
-import { departmentsNamed } from './departments-named.js';
-import { type PublishedItem, readResponsibilityList } from './responsibility-list.js';
+import { DEMO_LIST, demoListItems } from './demo-list.js';
 
-const LIST = { list: '属地管理责任清单', version: 1 };
+const FIRST = 1;
 
 /** Where the list makes the township itself answerable, the first department that it names beside it leads the joint work. */
-const matterOf = (published: PublishedItem): readonly Matter[] => {
-  const { item, leadDepartment, cooperatingDepartments, leadDuty, legalBasis } = published;
-  const named = [...departmentsNamed(leadDepartment), ...departmentsNamed(cooperatingDepartments)];
-  const [lead, ...cooperating] = [...new Set(named.map(({ code }) => code))];
-  return lead === undefined
+const matterOf = ({ code, name, lead, cooperating, verbs, legalBasis }: ListItem): readonly Matter[] => {
+  const [first, ...others] = lead === undefined ? cooperating : [lead, ...cooperating];
+  const basis = { list: DEMO_LIST, version: FIRST, item: code };
+  return first === undefined
     ? []
-    : [{ matter: item, lead, cooperating, duty: leadDuty, legalBasis, basis: { ...LIST, item } }];
+    : [{ matter: name, lead: first, cooperating: others, duty: verbs.departments.join('；'), legalBasis, basis }];
 };
 
 /** What townships of the demo county call for. Items that no department answers for are left out: nobody can be called. */
-export const demoMatters = (): readonly Matter[] => readResponsibilityList().flatMap(matterOf);
+export const demoMatters = (): readonly Matter[] => demoListItems().flatMap(matterOf);

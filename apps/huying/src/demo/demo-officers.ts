@@ -20,9 +20,12 @@ const OF_ORGANS: Partial<Record<Role, string>> = {
   assessor: '考核员',
 };
 
+const departmentOf = (id: string): UnitCode => DEPARTMENTS.find((one) => one.id === id)?.code as UnitCode;
+
 /** Everybody who works in the demo county but its admin, whom the founding enrols. */
 export const DEMO_OFFICERS: readonly Officer[] = [
   ...ORGANS.map(({ role, code }) => officer(role, OF_ORGANS[role] ?? role, code, role)),
+  officer('sifa-arbiter', '县司法局审查员一', departmentOf('sifa'), 'arbiter'),
   ...TOWNSHIPS.flatMap(({ id, name, code }) => [
     officer(`${id}-caller`, `${name}经办一`, code, 'caller'),
     officer(`${id}-approver`, `${name}审核一`, code, 'approver'),

@@ -42,10 +42,20 @@ describe('loading the demo county', () => {
     const { calls, facts } = await loadDemoCounty(slowly(store), history);
     const log = await logOf(store);
     expect(log.filter(({ type }) => type === 'CallRaised').length).toBe(calls);
-    const lived = log.filter(({ stream }) => !/^(rulebook|organisation|rulingRegister)-/.test(stream));
+    const lived = log.filter(
+      ({ stream }) => !/^(rulebook|organisation|responsibilityList|rulingRegister)-/.test(stream),
+    );
     expect(lived.length).toBe(facts);
     expect([...new Set(log.map(({ stream }) => stream.split('-')[0]))].toSorted()).toEqual(
-      expect.arrayContaining(['call', 'docketEntry', 'jointMeeting', 'organisation', 'rulebook', 'rulingRegister']),
+      expect.arrayContaining([
+        'call',
+        'docketEntry',
+        'jointMeeting',
+        'organisation',
+        'responsibilityList',
+        'rulebook',
+        'rulingRegister',
+      ]),
     );
   });
 

@@ -6,6 +6,7 @@ import { type Simulation, simulate } from '../simulator/simulate.js';
 import type { Simulated } from '../simulator/simulated.js';
 import { writeBehind } from '../simulator/write-behind.js';
 import { type DemoEvidence, demoEvidence, demoWrittenAnswers } from './demo-evidence.js';
+import { DEMO_LIST } from './demo-list.js';
 import { demoMatters } from './demo-matters.js';
 import { foundDemoCounty } from './found-demo-county.js';
 
@@ -22,7 +23,15 @@ export const loadDemoCounty = async (store: EventStore, history: DemoHistory): P
   const evidence = demoEvidence().map(cited);
   const writtenAnswers = demoWrittenAnswers().map(cited);
   const clock = virtualClock(history.from);
-  const simulated = await simulate({ ...history, office, clock, matters: demoMatters(), evidence, writtenAnswers });
+  const simulated = await simulate({
+    ...history,
+    office,
+    clock,
+    matters: demoMatters(),
+    list: DEMO_LIST,
+    evidence,
+    writtenAnswers,
+  });
   await behind.flush();
   return simulated;
 };

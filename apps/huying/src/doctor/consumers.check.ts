@@ -9,10 +9,11 @@ const ONE_BATCH = 2_000n;
 export const checkConsumers = async (worker: WorkerParts, onDuty: number): Promise<readonly Finding[]> => {
   const consumers = [...projectors(worker), ...reactors(worker)];
   const standings = await Promise.all(consumers.map((consumer) => consumer.standing()));
-  return standings.map((standing) => judge(standing, onDuty > 0));
+  return standings.map((standing) => judgeStanding(standing, onDuty > 0));
 };
 
-const judge = (standing: Standing, isAtWork: boolean): Finding => {
+/** How far behind one consumer is, and whether that is to be expected. */
+export const judgeStanding = (standing: Standing, isAtWork: boolean): Finding => {
   const { consumer, position, behind, parked } = standing;
   const name = `checkpoint ${consumer}`;
   const figures = { position, behind: Number(behind), parked };

@@ -1,8 +1,8 @@
 import { type CommandOffice, openCommandOffice } from '@app/commands';
+import { openEventStore } from '@app/county';
 import type { EventStore } from '@app/event-sourcing';
 import type { Clock, Settings } from '@app/platform';
 import pg from 'pg';
-import { openEventStore } from '@app/county';
 import type { DatabaseReached } from './reach-database.js';
 
 /** A county as its doctor meets it: nothing is made, nothing is changed, whether or not it is at work. */

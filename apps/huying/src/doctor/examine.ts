@@ -12,6 +12,7 @@ import { checkDuty, timekeepersOnDuty } from './duty.check.js';
 import { checkDatabaseRoom, embeddedDown } from './embedded.check.js';
 import { checkEvidence } from './evidence.check.js';
 import { type Finding, warning } from './finding.js';
+import { checkCourier, checkKafka } from './kafka.check.js';
 import { checkLog } from './log.check.js';
 import { type DatabaseReached, reachDatabase } from './reach-database.js';
 import { examineSettings, unusableSettings } from './settings.check.js';
@@ -24,7 +25,8 @@ export const examine = async (environment?: Environment, clock = systemClock()):
   const { settings, findings } = examineSettings(environment);
   if (settings === undefined) return findings;
   const onMachine = await Promise.all([checkEvidence(settings), checkTokenKey(settings)]);
-  return [...findings, ...onMachine, ...(await examineStored(settings, clock))];
+  const stored = await examineStored(settings, clock);
+  return [...findings, ...onMachine, ...(await checkKafka(settings)), ...stored];
 };
 
 const examineStored = async (settings: Settings, clock: Clock): Promise<readonly Finding[]> => {
@@ -76,6 +78,7 @@ const examineWork = async (county: CountyExamined): Promise<readonly Finding[]> 
     checkDuty(onDuty),
     checkCalendar({ rulebook, now: county.clock.now(), provisionalLimits: surveyed.provisionalLimits }),
     ...(await checkConsumers(workerOf(county), onDuty)),
+    ...(await checkCourier(county, onDuty)),
     checkTimers({ ...surveyed, nextDueAt: work.nextDueAt, onDuty }),
     checkCommands(work, onDuty),
   ];

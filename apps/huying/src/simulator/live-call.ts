@@ -13,6 +13,7 @@ import {
 import { type CallId, type Instant, isRejection, latest, type UnitCode } from '@app/kernel';
 import type { Agenda } from './agenda.js';
 import type { Cast } from './cast.js';
+import { citingTheListOfTheDay } from './citing.js';
 import type { Draws } from './draws.js';
 import { forbiddenNow } from './forbidding.js';
 import type { Matter } from './matter.js';
@@ -65,8 +66,9 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage): CallL
   let call: Call = 'unraised';
   let commands = 0;
 
-  const perform = async (by: Officer, command: CallCommand): Promise<readonly CallFact[]> => {
+  const perform = async (by: Officer, wished: CallCommand): Promise<readonly CallFact[]> => {
     const asked = { by, at: now(), commandId: simulatedCommandId(stage.seed, id, commands++), source: 'simulator' };
+    const command = await citingTheListOfTheDay(wished, asked, office);
     const answer = await office.carryOut({ of: 'call', call: id, command }, asked);
     if (isRejection(answer)) {
       tally.refused(answer.rejected);

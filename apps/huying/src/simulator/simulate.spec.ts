@@ -33,7 +33,7 @@ const NEXT_YEAR = instant('2026-01-01T00:00+08:00');
 const ofCalls = (log: readonly StoredEvent[]) => log.filter(({ stream }) => stream.startsWith('call-'));
 /** What people and reactions did: all but the founding, and the numbers that rulings took. */
 const ofOfficers = (log: readonly StoredEvent[]) =>
-  log.filter(({ stream }) => !/^(rulebook|organisation|rulingRegister)-/.test(stream));
+  log.filter(({ stream }) => !/^(rulebook|organisation|responsibilityList|rulingRegister)-/.test(stream));
 const callsIn = (log: readonly StoredEvent[]): readonly CallId[] =>
   log.filter(({ type }) => type === 'CallRaised').map(({ data }) => (data as { call: CallId }).call);
 const streamByStream = (log: readonly StoredEvent[]) =>
@@ -189,6 +189,32 @@ describe('a simulated year', () => {
     expect(count('SlipDeemedSignedFor')).toBeGreaterThan(0);
     expect(count('FeedbackFiled')).toBeGreaterThan(dispatched * 0.8);
     expect(count('CallClosed')).toBeLessThan(year.told.calls);
+  });
+});
+
+describe('the lists of a simulated year', () => {
+  const revisions = (log: readonly StoredEvent[]) => log.filter(({ stream }) => stream.startsWith('listRevision-'));
+  const count = (log: readonly StoredEvent[], type: string) => log.filter((event) => event.type === type).length;
+  let log: readonly StoredEvent[];
+  beforeAll(async () => {
+    log = (await simulated({ to: NEXT_YEAR, callsPerMonth: 24 })).log;
+  }, 60_000);
+
+  test('are revised now and then: most revisions become versions, some are refused', () => {
+    const published = count(revisions(log), 'ListRevisionPublished');
+    expect(published).toBeGreaterThanOrEqual(3);
+    expect(count(revisions(log), 'ListRevisionRefused')).toBeGreaterThanOrEqual(1);
+    expect(count(log, 'ListVersionPublished')).toBe(published + 1);
+  });
+
+  test('are cited in the version of the day, and overruled where they leave it to the township', () => {
+    const dispatched = log.filter(({ type }) => type === 'SlipDispatched').map(({ data }) => data) as unknown as {
+      readonly basis: { readonly version?: number };
+      readonly overrules?: string;
+    }[];
+    const versions = new Set(dispatched.map(({ basis }) => basis.version));
+    expect(versions.size).toBeGreaterThan(2);
+    expect(dispatched.filter(({ overrules }) => overrules !== undefined).length).toBeGreaterThan(0);
   });
 });
 

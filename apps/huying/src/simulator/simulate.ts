@@ -1,6 +1,14 @@
 import type { CommandOffice } from '@app/commands';
-import { type CallFact, type DocketEntryFact, type Evidence, localDate, SYSTEM, startOfDay } from '@app/domain';
-import { type CallId, earliest, type Instant, type LocalDate } from '@app/kernel';
+import {
+  type CallFact,
+  type DocketEntryFact,
+  type Evidence,
+  isWorkingDay,
+  localDate,
+  SYSTEM,
+  startOfDay,
+} from '@app/domain';
+import { type CallId, earliest, type Instant, type LocalDate, latest } from '@app/kernel';
 import type { VirtualClock } from '@app/platform';
 import { type Agenda, openAgenda } from './agenda.js';
 import { type Arrival, arrivalsOn, nextDay } from './arrivals.js';
@@ -12,6 +20,7 @@ import { type CallLived, liveCall, type Stage } from './live-call.js';
 import type { Matter } from './matter.js';
 import { drawCall } from './raising.js';
 import { registersOn } from './registers/living-registers.js';
+import { reviseOn } from './revising.js';
 import { openTally, type Simulated } from './simulated.js';
 import { simulatedDocketId } from './simulator-ids.js';
 
@@ -26,6 +35,8 @@ export interface Simulation {
   /** In a usual month; 120 when absent. */
   readonly callsPerMonth?: number;
   readonly matters: readonly Matter[];
+  /** A responsibility list that is revised now and then. */
+  readonly list?: string;
   /** Files that slips may cite. */
   readonly evidence?: readonly Evidence[];
   /** Written answers with which townships give or withhold their consent. */
@@ -122,6 +133,8 @@ const liveDay = async (day: LocalDate, timeZone: string, stage: Theatre, simulat
   const arrivals = arrivalsOn(day, callsPerMonth, seed, rules).filter(({ at }) => at >= from && at < to);
   for (const arrival of arrivals) stage.agenda.note(arrival.at, () => raise(day, arrival, stage));
   for (const { at, begin } of registersOn(day, rules, stage)) if (at >= from && at < to) stage.agenda.note(at, begin);
+  if (simulation.list !== undefined && isWorkingDay(rules.calendar, day))
+    await reviseOn(day, latest(startOfDay(day, timeZone), from), simulation.list, stage);
   const until = earliest(startOfDay(nextDay(day, timeZone), timeZone), to) as Instant;
   await liveUntil(until, stage.agenda, simulation);
   onProgress?.({ at: until, ...stage.tally.told() });

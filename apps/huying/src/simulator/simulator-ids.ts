@@ -6,6 +6,9 @@ const SIMULATED = '0d4f7a52-93c1-5b0e-9a3d-6e2f81b7c4a5';
 /** The id of what a seed brings about. */
 export const simulatedId = (seed: string, key: string): string => v5(`${seed}/${key}`, SIMULATED);
 
+/** The revision that a seed asks for on a day. */
+export const simulatedRevisionId = (seed: string, day: string): string => simulatedId(seed, `revision/${day}`);
+
 /** The call that a seed raises without a source's own number. */
 export const simulatedCallId = (seed: string, key: string): CallId => simulatedId(seed, key) as CallId;
 

@@ -65,3 +65,26 @@ export const RULED = [
   '按职责相近、便于处置的原则认定',
 ];
 export const DRAFTS = ['建议在清单中补充本情形并明确主办单位', '建议将配合单位写入清单条目'];
+export const NO_ITEM_TODAY = '清单现行版本已无该条目，按职责派发';
+export const OVERRULED = '镇街已先行处置，涉及执法权限，需部门依法处理';
+export const NEW_SCENARIOS = [
+  '网格员巡查时可见明显痕迹',
+  '群众多次反映同一地点',
+  '夜间或节假日集中出现',
+  '涉及多个部门、单方难以处置',
+];
+export const NEW_TOWNSHIP_DUTIES = [
+  '日常巡查，发现后劝阻、留存证据并报告',
+  '发现报告，配合部门到场处置',
+  '宣传告知，登记台账，协助维持秩序',
+];
+export const REVISION_BASIS = ['部门“三定”规定', '机构改革方案', '地方性法规修订', '联席会议会商意见'];
+export const REVISION_REASONS = [
+  '原表述与实际执法权限不一致',
+  '基层反映情形不清，难以对照',
+  '职责划转后需相应调整',
+  '同类事项多次退单，需明确分工',
+];
+export const AGREES = ['与“三定”规定一致，同意调整', '合法性审查通过', '分工清楚，同意'];
+export const DISAGREES = ['缺少法律依据，建议不作调整', '涉及向镇街转移职责，不同意'];
+export const NOT_REVISED = ['审核意见不一致，暂不调整', '依据不足，维持现行表述'];

@@ -1,6 +1,6 @@
 import { type ApiParts, runApi } from '@app/api';
 import type { County } from '@app/county';
-import { runWorker } from '@app/worker';
+import { courierStanding, runWorker } from '@app/worker';
 
 /** A county at work: its door open, its workers on duty. */
 export interface RunningCounty {
@@ -10,10 +10,13 @@ export interface RunningCounty {
   stop(): Promise<void>;
 }
 
+const courierOf = ({ settings, tools }: County): Pick<ApiParts, 'courier'> =>
+  settings.kafkaBrokers === undefined ? {} : { courier: () => courierStanding(tools, settings.kafkaTopics) };
+
 /** Starts the workers and opens the door; the county itself stays the caller's. */
 export const runCounty = async (county: County): Promise<RunningCounty> => {
   const workers = await runWorker(county);
-  const door = await runApi({ ...county, settings: { ...county.settings, drainSeconds: 0 } });
+  const door = await runApi({ ...county, settings: { ...county.settings, drainSeconds: 0 } }, courierOf(county));
   return {
     address: door.address,
     parts: door.parts,

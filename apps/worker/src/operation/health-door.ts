@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AtWork, County } from '@app/county';
-import { createHealth, createMetrics, type Health, type Metrics } from '@app/platform';
+import { createHealth, createMetrics, type Health, type HealthCheck, type Metrics } from '@app/platform';
 
 type Answer = readonly [status: number, body: string, type: string];
 
 /** Whether the worker lives and is ready, and its metrics, at HEALTH_PORT; no door where none is set. */
-export const openHealthDoor = async (county: County): Promise<AtWork | undefined> => {
+export const openHealthDoor = async (county: County, more: readonly HealthCheck[]): Promise<AtWork | undefined> => {
   const { healthPort, host } = county.settings;
   if (healthPort === undefined) return undefined;
-  const server = createServer(answering(healthOf(county), createMetrics({ ofProcess: true })));
+  const server = createServer(answering(healthOf(county, more), createMetrics({ ofProcess: true })));
   server.listen(healthPort, host);
   await once(server, 'listening');
   return {
@@ -20,10 +20,11 @@ export const openHealthDoor = async (county: County): Promise<AtWork | undefined
   };
 };
 
-const healthOf = ({ pool, store }: County): Health => {
+const healthOf = ({ pool, store }: County, more: readonly HealthCheck[]): Health => {
   const health = createHealth();
   health.add({ name: 'database', deadlineMs: 2_000, check: async () => void (await pool.query('select 1')) });
   health.add({ name: 'log', deadlineMs: 2_000, check: () => store.head() });
+  for (const check of more) health.add(check);
   return health;
 };
 

@@ -1,4 +1,5 @@
 import { type Consumer, reactorOf } from '@app/subscriptions';
+import { carryingOutRevisions } from '../carrying-out-revisions.reaction.js';
 import { holdingToAnswers } from '../holding-to-answers.reaction.js';
 import { keepingTheDocket } from '../keeping-the-docket.reaction.js';
 import { keepingTime } from '../keeping-time.reaction.js';
@@ -8,6 +9,7 @@ export const reactors = ({ tools, bells }: WorkerParts): readonly Consumer[] => 
   reactorOf({ ...tools, bells }, keepingTime),
   reactorOf({ ...tools, bells }, keepingTheDocket),
   reactorOf({ ...tools, bells }, holdingToAnswers),
+  reactorOf({ ...tools, bells }, carryingOutRevisions),
 ];
 
 /** Log → commands: the sagas, as durable reactions. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ActShapes, NothingBody, ReasonBody } from './act-shape.js';
 import { Basis } from './basis.js';
-import { count, day, line, remark, unitCode } from './fields.js';
+import { count, day, line, lines, remark, unitCode } from './fields.js';
 import { said } from './said.js';
 
 export const satisfaction = z
@@ -11,6 +11,11 @@ export const satisfaction = z
 export const solved = z
   .boolean()
   .meta(said('问题是否解决（与是否办完分开）', 'is the matter solved, apart from done?'));
+
+/** Why departments are sent for although the list says that it is the township's own. */
+export const overrules = lines(1000).meta(
+  said('清单列为镇街基本职责而仍派发的理由', 'why it is dispatched although the list makes it the township’s own'),
+);
 
 export const DispatchBody = z
   .strictObject({
@@ -24,6 +29,7 @@ export const DispatchBody = z
       .min(1)
       .max(30),
     basis: Basis,
+    overrules: overrules.exactOptional(),
     closeWithinDays: count(1, 3650).exactOptional().meta(said('长周期事项的办理天数', 'days of a long-cycle matter')),
     milestones: z
       .array(z.strictObject({ what: line(100), day }))

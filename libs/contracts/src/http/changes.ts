@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { admissionId, callId, consentId, moment, position, reboundId, slipId } from './fields.js';
+import { revisionId } from './list-revisions.js';
+import { listCode } from './lists.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
 
@@ -17,8 +19,12 @@ export const ChangeView = z
       'docketEntry',
       'jointMeeting',
       'rulingRegister',
+      'responsibilityList',
+      'listRevision',
     ]),
     call: callId.optional(),
+    responsibilityList: listCode.optional(),
+    listRevision: revisionId.optional(),
     slip: slipId.optional(),
     admission: admissionId.optional(),
     rebound: reboundId.optional(),

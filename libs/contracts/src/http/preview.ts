@@ -4,7 +4,7 @@ import { callId, slipId } from './fields.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
 
-const flag = z
+export const flag = z
   .enum(['true', 'false'])
   .default('false')
   .transform((word) => word === 'true');

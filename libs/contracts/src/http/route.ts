@@ -3,8 +3,8 @@ import type { Said } from './said.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** What an answer holds: a view, nothing at all, or content of another media type. */
-export type AnswerShape = z.ZodType | 'nothing' | { readonly media: string };
+/** What an answer holds: a view, nothing at all, or content of another media type, or of one of several. */
+export type AnswerShape = z.ZodType | 'nothing' | { readonly media: string | readonly string[] };
 
 /** One door of the API: how it is called, what it takes and what it gives. Its published description is made from this. */
 export interface Route {

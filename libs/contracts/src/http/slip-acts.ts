@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ActShapes, NothingBody, ReasonBody } from './act-shape.js';
 import { Basis } from './basis.js';
-import { satisfaction } from './call-acts.js';
+import { overrules, satisfaction } from './call-acts.js';
 import { citedEvidence } from './evidence.js';
 import { count, day, instant, line, lines, phone, reason, remark, unitCode } from './fields.js';
 import { said } from './said.js';
@@ -26,6 +26,7 @@ export const AcceptReturnBody = z
   .strictObject({
     to: unitCode.exactOptional().meta(said('改派给；不填则为建议承办单位', 'goes to; as proposed when absent')),
     basis: Basis,
+    overrules: overrules.exactOptional(),
   })
   .meta({ id: 'AcceptReturnBody' });
 

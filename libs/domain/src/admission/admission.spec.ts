@@ -18,6 +18,7 @@ import {
   unitsWith,
 } from '@app/testing';
 import { mayDo } from '../acts/may-do.js';
+import { NO_LISTS } from '../authority/lists.js';
 import { type AdmissionCommand, admissionActs } from './admission.decide.js';
 import type { AdmissionFact } from './admission.events.js';
 import { evolveAdmission, UNAPPLIED } from './admission.evolve.js';
@@ -242,7 +243,7 @@ describe('an admitted assignment', () => {
 
 test('what may be done next is named for each act, with the rule that forbids the rest', () => {
   const admission = [applied(), townConsented()].reduce<Applied | 'unapplied'>(evolveAdmission, UNAPPLIED) as Applied;
-  const occasion = { by: officer.listKeeper, at: NOW, rules: rulesWith(), units: unitsWith() };
+  const occasion = { by: officer.listKeeper, at: NOW, rules: rulesWith(), units: unitsWith(), lists: NO_LISTS };
   const possibilities = mayDo(admissionActs, admission, occasion);
   expect(possibilities.map(({ act }) => act)).toEqual(Object.keys(admissionActs));
   expect(possibilities.filter(({ forbidden }) => forbidden === undefined).map(({ act }) => act)).toEqual([

@@ -1,8 +1,7 @@
-export interface ListBasis {
-  readonly list: string;
-  readonly version: number;
-  readonly item: string;
-}
+import type { ItemCitation } from './lists.js';
+
+/** What is cited of a responsibility list. */
+export type ListBasis = ItemCitation;
 
 /** The list item that names who is responsible, or why none fits. */
 export type Basis = ListBasis | { readonly noneFits: string };

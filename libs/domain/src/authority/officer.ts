@@ -33,3 +33,6 @@ export const SYSTEM: Officer = {
   unit: 'system' as UnitCode,
   roles: ['system'],
 };
+
+/** Who calls in a township's name what the grid or the 12345 system hands in. */
+export const INTAKE: Officer = { ...SYSTEM, id: 'intake' as OfficerId, name: '对接系统' };

@@ -27,7 +27,7 @@ export type CallRaised = Fact<
     readonly call: CallId;
     readonly number: string;
     readonly township: UnitCode;
-    /** Raised by the dispatcher in the township's name. */
+    /** Raised by the dispatcher, or by a connected system, in the township's name. */
     readonly proxy: boolean;
     readonly needsApproval: boolean;
     readonly subject: string;

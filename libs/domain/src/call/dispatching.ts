@@ -7,15 +7,14 @@ import type { UrgencyLimits } from '../deadlines/limit.js';
 import { atWallTime } from '../deadlines/wall-clock.js';
 import type { CallAct } from './act.js';
 import type { Raised } from './call.state.js';
-import type { Basis } from './call-slip.js';
+import { type Citing, overruling, wrongBasis } from './citing.js';
 import { wrongMilestones } from './milestone-rules.js';
 import { theCallIs } from './rules.js';
 import type { DispatchedSlip, SlipDeadlines } from './slip.events.js';
 import { slipDeadlines } from './slip-deadlines.js';
 
-export interface DispatchCall {
+export interface DispatchCall extends Citing {
   readonly to: readonly { readonly unit: UnitCode; readonly part: DispatchedSlip['part'] }[];
-  readonly basis: Basis;
   /** Calendar days, for a long-cycle matter only. */
   readonly closeWithinDays?: number;
   readonly milestones?: readonly { readonly what: string; readonly day: LocalDate }[];
@@ -44,6 +43,7 @@ const wrong = (call: Raised, words: DispatchCall, occasion: Occasion): Rejection
   exactlyOneLeads(words) ??
   noDepartmentTwice(words) ??
   words.to.map(({ unit }) => notCallable(unit, occasion)).find((refusal) => refusal !== undefined) ??
+  wrongBasis(words, occasion) ??
   onlyALongCycleIsPlanned(call, words, occasion);
 
 const limitsFor = (call: Raised, words: DispatchCall, { rules }: Occasion): UrgencyLimits => {
@@ -66,6 +66,7 @@ const slips = (call: Raised, words: DispatchCall, deadlines: SlipDeadlines, occa
       by: occasion.by.id,
       at: occasion.at,
       basis: words.basis,
+      ...overruling(words),
       deadlines,
       settings: occasion.rules.settings.version,
       milestones: part === 'lead' ? milestones(words, occasion) : [],

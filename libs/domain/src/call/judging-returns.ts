@@ -5,17 +5,16 @@ import type { Occasion } from '../authority/occasion.js';
 import type { UrgencyLimits } from '../deadlines/limit.js';
 import type { SlipAct } from './act.js';
 import type { Raised } from './call.state.js';
-import type { Basis } from './call-slip.js';
+import { type Citing, overruling, sameItem, wrongBasis } from './citing.js';
 import { nextSlip, notCallable } from './dispatching.js';
 import { theCallIsWithDepartments, theSlipIs } from './rules.js';
 import type { SlipDeadlines, SlipFact } from './slip.events.js';
 import { isOpen, type Slip } from './slip.state.js';
 import { slipDeadlines } from './slip-deadlines.js';
 
-export interface AcceptReturn {
+export interface AcceptReturn extends Citing {
   /** The department the slip goes to now; the proposed one when absent. */
   readonly to?: UnitCode;
-  readonly basis: Basis;
 }
 
 const stays = (slip: Slip, to: UnitCode) => (to === slip.to ? reject('return.same-department') : undefined);
@@ -25,6 +24,10 @@ const alreadyThere = (call: Raised, to: UnitCode) =>
 
 const proposedBy = ({ standing }: Slip): UnitCode | undefined =>
   standing.is === 'return asked' ? standing.proposed : undefined;
+
+/** What was overruled for an item when the slip was dispatched stays overruled. */
+const wrongBasisAnew = (slip: Slip, words: AcceptReturn, occasion: Occasion) =>
+  wrongBasis(sameItem(slip.basis, words.basis) ? { overrules: '', ...words } : words, occasion);
 
 /** A long-cycle matter keeps the length that it was given. */
 export const limitsAnew = ({ deadlines }: Slip, { urgency }: Raised, { rules }: Occasion): UrgencyLimits => {
@@ -37,7 +40,7 @@ export const limitsAnew = ({ deadlines }: Slip, { urgency }: Raised, { rules }: 
 export const redispatched = (
   slip: Slip,
   call: Raised,
-  { to, basis }: Required<AcceptReturn>,
+  { to, ...words }: Citing & { readonly to: UnitCode },
   deadlines: SlipDeadlines,
   { by, at, rules }: Occasion,
 ): SlipFact => ({
@@ -49,7 +52,8 @@ export const redispatched = (
     part: slip.part,
     by: by.id,
     at,
-    basis,
+    basis: words.basis,
+    ...overruling(words),
     deadlines,
     settings: rules.settings.version,
     milestones: slip.milestones,
@@ -60,14 +64,15 @@ export const redispatched = (
 export const acceptReturn: SlipAct<AcceptReturn> = {
   who: [only('dispatcher')],
   when: [theCallIsWithDepartments, theSlipIs('return asked')],
-  facts: (slip, call, { basis, ...words }, occasion) => {
+  facts: (slip, call, words, occasion) => {
     const { by, at, rules } = occasion;
     const to = words.to ?? proposedBy(slip) ?? slip.to;
-    const refusal = notCallable(to, occasion) ?? stays(slip, to) ?? alreadyThere(call, to);
+    const refusal =
+      notCallable(to, occasion) ?? stays(slip, to) ?? alreadyThere(call, to) ?? wrongBasisAnew(slip, words, occasion);
     if (refusal !== undefined) return refusal;
     return given(slipDeadlines(limitsAnew(slip, call, occasion), at, rules), (deadlines) => [
       { type: 'ReturnAccepted', data: { slip: slip.id, by: by.id, at } },
-      redispatched(slip, call, { to, basis }, deadlines, occasion),
+      redispatched(slip, call, { ...words, to }, deadlines, occasion),
     ]);
   },
 };

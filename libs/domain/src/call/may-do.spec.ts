@@ -4,6 +4,7 @@ import {
   dispatched,
   fedBack,
   given,
+  listsWith,
   NOW,
   officer,
   on,
@@ -22,7 +23,13 @@ import { callActs, slipActs } from './call-acts.js';
 import { mayDoToCall, mayDoToSlip } from './may-do.js';
 import type { Slip } from './slip.state.js';
 
-const at = (by: Officer, moment = NOW) => ({ by, at: moment, rules: rulesWith(), units: unitsWith() });
+const at = (by: Officer, moment = NOW) => ({
+  by,
+  at: moment,
+  rules: rulesWith(),
+  units: unitsWith(),
+  lists: listsWith(),
+});
 const callOf = (...facts: readonly CallFact[]) => facts.reduce(evolveCall, UNRAISED) as Raised;
 const allowed = (possibilities: readonly { readonly act: string; readonly forbidden?: object }[]) =>
   possibilities.filter(({ forbidden }) => forbidden === undefined).map(({ act }) => act);

@@ -1,4 +1,5 @@
 import { CALL_ID, closed, day, given, NOW, officer, on, raised, rulesWith, unit } from '@app/testing';
+import { INTAKE } from '../authority/officer.js';
 import type { CallCommand } from './call.decide.js';
 import { callNumber, type RaiseCall } from './raising.js';
 
@@ -80,6 +81,13 @@ describe('a proxy call', () => {
     given()
       .when(inTheNameOf(unit.town), { by: officer.dispatcher })
       .then(raised({ at: NOW, by: officer.dispatcher.id, proxy: true }));
+  });
+
+  test('is what a connected system raises, which nobody of the township wrote', () => {
+    given()
+      .when(inTheNameOf(unit.town), { by: INTAKE })
+      .then(raised({ at: NOW, by: INTAKE.id, proxy: true }));
+    given().when(raise(), { by: INTAKE }).thenRejected('officer.lacks-role', { needs: 'caller' });
   });
 
   test('twice is the same call', () => {

@@ -10,7 +10,7 @@ import { namedBy } from './naming.js';
 type Told = Omit<CallRaised['data'], 'by' | 'at' | 'number' | 'proxy' | 'needsApproval' | 'nameBy' | 'township'>;
 
 export interface RaiseCall extends Told {
-  /** Only for a proxy call: the township in whose name the dispatcher calls. */
+  /** Only for a proxy call: the township in whose name the dispatcher, or a connected system, calls. */
   readonly township?: UnitCode;
 }
 
@@ -22,7 +22,7 @@ export const callNumber = (call: CallId, at: Instant, timeZone: string): string 
 
 const townshipOf = ({ township }: RaiseCall, { by }: Occasion): UnitCode | Rejection => {
   if (township !== undefined && township !== by.unit)
-    return isAny(by, 'dispatcher') ? township : reject('call.not-yours');
+    return isAny(by, 'dispatcher', 'system') ? township : reject('call.not-yours');
   return isAny(by, 'caller') ? by.unit : reject('officer.lacks-role', { needs: 'caller' });
 };
 

@@ -26,6 +26,8 @@ export interface DispatchedSlip extends OnSlipBy {
   readonly to: UnitCode;
   readonly part: 'lead' | 'cooperating';
   readonly basis: Basis;
+  /** Why, although the list says that the matter is the township's own. */
+  readonly overrules?: string;
   readonly deadlines: SlipDeadlines;
   /** The version of the settings that this slip keeps. */
   readonly settings: number;

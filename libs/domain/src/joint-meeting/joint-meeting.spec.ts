@@ -1,5 +1,6 @@
 import type { CallId, MeetingId, UnitCode } from '@app/kernel';
 import { CALL_ID, givenOf, NOW, officer, on, rulesWith, unit } from '@app/testing';
+import { NO_LISTS } from '../authority/lists.js';
 import { DEFAULT_SETTINGS } from '../deadlines/settings.js';
 import { decideJointMeeting, type JointMeetingCommand } from './joint-meeting.decide.js';
 import type { JointMeetingFact } from './joint-meeting.events.js';
@@ -61,6 +62,7 @@ describe('convening', () => {
       at: NOW,
       rules: rulesWith(),
       units: () => undefined,
+      lists: NO_LISTS,
     })(UNCONVENED);
     expect(decision).toMatchObject({ rejected: 'meeting.no-standing-members' });
   });

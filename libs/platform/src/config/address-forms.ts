@@ -75,4 +75,21 @@ const bucketOf = ({ host, pathname, searchParams }: URL): Bucket => {
   };
 };
 
+/** Where brokers of Kafka are, any of which names the others. */
+export const brokers: Form<readonly string[]> = {
+  schema: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .pipe(z.array(z.string().regex(/^([\w.-]+|\[[0-9a-fA-F:]+\]):\d{1,5}$/)).min(1)),
+  zh: '以逗号分隔的 主机:端口',
+  en: 'a comma-separated list of host:port',
+};
+
+/** What names of topics and groups may begin with. */
+export const topicPrefix: Form<string> = {
+  schema: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+  zh: '字母、数字、点、横线，至多 100 个',
+  en: 'letters, digits, dots and hyphens, 100 at most',
+};
+
 const isLocalFile = (url: URL): boolean => url.protocol === 'file:' && url.host === '' && url.pathname !== '/';

@@ -27,6 +27,15 @@ describe('settings', () => {
       shards: 1,
       drainSeconds: 2,
       healthPort: undefined,
+      kafkaBrokers: undefined,
+      kafkaTopics: 'huying',
+      kafkaBegin: 'start',
+      kafkaTakeOver: 'no',
+      kafkaTls: 'off',
+      kafkaTlsCa: undefined,
+      kafkaUsername: undefined,
+      kafkaPasswordFile: undefined,
+      kafkaSasl: 'scram-sha-512',
       logLevel: 'info',
       tokenKeyFile: undefined,
       tokenMinutes: 15,
@@ -74,9 +83,10 @@ describe('settings that cannot be used', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL takes one of trace, debug, info, warn, error, fatal, silent, not “loud”'],
     [
       'WORKER_ROLES',
-      'timekeeper,courier',
-      'WORKER_ROLES takes a comma-separated list from projector, reactor, timekeeper, not “timekeeper,courier”',
+      'timekeeper,postman',
+      'WORKER_ROLES takes a comma-separated list from projector, reactor, timekeeper, courier, not “timekeeper,postman”',
     ],
+    ['KAFKA_BROKERS', 'kafka', 'KAFKA_BROKERS takes a comma-separated list of host:port, not “kafka”'],
     [
       'EVIDENCE_URL',
       's3://key:secret@bucket',
@@ -87,8 +97,8 @@ describe('settings that cannot be used', () => {
   });
 
   test('everything wrong is told at once, in both languages', () => {
-    const { problems, message } = refusalOf({ PORT: 'x', TOKEN_MINUTES: '0', KAFKA_BROKERS: 'k:9092' });
-    expect(problems.map(({ setting }) => setting)).toEqual(['PORT', 'TOKEN_MINUTES', 'KAFKA_BROKERS']);
+    const { problems, message } = refusalOf({ PORT: 'x', TOKEN_MINUTES: '0', KAFKA_BROKER: 'k:9092' });
+    expect(problems.map(({ setting }) => setting)).toEqual(['PORT', 'TOKEN_MINUTES', 'KAFKA_BROKER']);
     expect(message).toContain('PORT 应为：0 至 65535 的整数，现为“x”');
     expect(message).toContain('TOKEN_MINUTES takes a whole number from 1 to 1440, not “0”');
   });
@@ -104,5 +114,31 @@ describe('settings that cannot be used', () => {
     expect(() => readSettings(wrong)).not.toThrow('secret');
     const right = { EVENT_STORE: 'eventstoredb', EVENTSTOREDB_URL: 'kurrentdb://a:2113,b:2113?tls=true' };
     expect(readSettings(right)).toMatchObject({ eventStore: 'eventstoredb' });
+  });
+});
+
+describe('settings that need each other', () => {
+  const sentence = (environment: Readonly<Record<string, string>>) =>
+    refusalOf(environment).problems.map(({ en }) => en);
+
+  test('Kafka brings its courier along, unless roles are chosen', () => {
+    const kafka = { KAFKA_BROKERS: 'one:9092, two:9092' };
+    expect(readSettings(kafka)).toMatchObject({
+      kafkaBrokers: ['one:9092', 'two:9092'],
+      workerRoles: ['projector', 'reactor', 'timekeeper', 'courier'],
+    });
+    expect(readSettings({ ...kafka, WORKER_ROLES: 'courier' }).workerRoles).toEqual(['courier']);
+    expect(readSettings({ ...kafka, WORKER_ROLES: 'projector' }).workerRoles).toEqual(['projector']);
+  });
+
+  test('a courier without Kafka is refused', () => {
+    expect(sentence({ WORKER_ROLES: 'courier' })).toEqual(['WORKER_ROLES names courier, which needs KAFKA_BROKERS']);
+  });
+
+  test('half an account is refused, and certificates for a line that is not encrypted', () => {
+    const half = 'KAFKA_USERNAME and KAFKA_PASSWORD_FILE are set together or not at all';
+    expect(sentence({ KAFKA_USERNAME: 'huying' })).toEqual([half]);
+    expect(sentence({ KAFKA_PASSWORD_FILE: '/run/secrets/kafka' })).toEqual([half]);
+    expect(sentence({ KAFKA_TLS_CA: '/etc/ca.pem' })).toEqual(['KAFKA_TLS_CA needs KAFKA_TLS=on']);
   });
 });

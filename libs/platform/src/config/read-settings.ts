@@ -1,7 +1,7 @@
-import { missingTogether } from './missing-together.js';
 import type { Setting, SettingsOf, SettingsTable } from './setting.js';
 import { type SettingProblem, SettingsError } from './settings-error.js';
 import { SETTINGS, type Settings } from './settings-table.js';
+import { problemsTogether, withCourier } from './settings-together.js';
 import { unknownSettings } from './unknown-settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,9 +9,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The settings of this process, read once at its start; throws a SettingsError that names everything wrong. */
 export const readSettings = (environment: Environment = process.env): Settings => {
   const settings = readTable(SETTINGS, environment);
-  const problems = missingTogether(settings);
+  const problems = problemsTogether(settings);
   if (problems.length > 0) throw new SettingsError(problems);
-  return settings;
+  return withCourier(settings, Boolean(environment[SETTINGS.workerRoles.name]));
 };
 
 /** The same for any table. A name set to nothing counts as not set. */

@@ -1,4 +1,4 @@
-import { eventStoreDbUrl, evidencePlace, path, postgresUrl } from './address-forms.js';
+import { brokers, eventStoreDbUrl, evidencePlace, path, postgresUrl, topicPrefix } from './address-forms.js';
 import { listOf, oneOf, text, wholeNumber } from './form.js';
 import type { SettingsOf, SettingsTable } from './setting.js';
 
@@ -85,10 +85,10 @@ export const SETTINGS = {
   workerRoles: {
     name: 'WORKER_ROLES',
     default: 'projector,reactor,timekeeper',
-    form: listOf('projector', 'reactor', 'timekeeper'),
+    form: listOf('projector', 'reactor', 'timekeeper', 'courier'),
     does: {
-      zh: '本进程承担的后台角色：更新台账、联动处理、守时限',
-      en: 'what this process does in the background: keep read models, react to facts, watch limits',
+      zh: '本进程承担的后台角色：更新台账、联动处理、守时限、收发 Kafka；设了 KAFKA_BROKERS 而未设本项时含 courier',
+      en: 'what this process does in the background: keep read models, react to facts, watch limits, go to Kafka and back; unset, courier is among them where KAFKA_BROKERS is set',
     },
   },
   shards: {
@@ -117,6 +117,71 @@ export const SETTINGS = {
       zh: 'worker 的健康检查与指标的端口；不设则不开',
       en: 'the port of a worker’s health and metrics; unset, there is none',
     },
+  },
+  kafkaBrokers: {
+    name: 'KAFKA_BROKERS',
+    form: brokers,
+    does: {
+      zh: 'Kafka 的地址；不设则不向外发布，也不从外接收',
+      en: 'where Kafka is; unset, nothing is published and nothing comes in',
+    },
+  },
+  kafkaTopics: {
+    name: 'KAFKA_TOPICS',
+    default: 'huying',
+    form: topicPrefix,
+    does: {
+      zh: '主题与消费组名称的前缀；同一 Kafka 上的每套系统各用一个',
+      en: 'what names of topics and groups begin with; each installation on one Kafka has its own',
+    },
+  },
+  kafkaBegin: {
+    name: 'KAFKA_BEGIN',
+    default: 'start',
+    form: oneOf('start', 'head'),
+    does: {
+      zh: '首次发布从哪里开始：start 补发全部历史，head 只发此后的',
+      en: 'where publishing begins the first time: start tells the whole history, head only what comes after',
+    },
+  },
+  kafkaTakeOver: {
+    name: 'KAFKA_TAKE_OVER',
+    default: 'no',
+    form: oneOf('no', 'yes'),
+    does: {
+      zh: '主题上最后的事件不是本系统发布的，也照样发布；用于从备份恢复之后',
+      en: 'publish although the last event on the topic is not of this log; for after a restore from a backup',
+    },
+  },
+  kafkaTls: {
+    name: 'KAFKA_TLS',
+    default: 'off',
+    form: oneOf('off', 'on'),
+    does: { zh: '与 Kafka 的连接是否加密', en: 'whether the connection to Kafka is encrypted' },
+  },
+  kafkaTlsCa: {
+    name: 'KAFKA_TLS_CA',
+    form: path,
+    does: {
+      zh: '签发 Kafka 证书的机构的证书文件（PEM）；不设则用系统自带的',
+      en: 'the file of the certificates (PEM) that sign those of Kafka; unset, those of this machine count',
+    },
+  },
+  kafkaUsername: {
+    name: 'KAFKA_USERNAME',
+    form: text,
+    does: { zh: '登录 Kafka 的用户；不设则不登录', en: 'the user for Kafka; unset, none is shown' },
+  },
+  kafkaPasswordFile: {
+    name: 'KAFKA_PASSWORD_FILE',
+    form: path,
+    does: { zh: '存放该用户密码的文件', en: 'the file that holds the password of that user' },
+  },
+  kafkaSasl: {
+    name: 'KAFKA_SASL',
+    default: 'scram-sha-512',
+    form: oneOf('scram-sha-512', 'scram-sha-256', 'plain'),
+    does: { zh: '登录 Kafka 的方式', en: 'how the user is shown to Kafka' },
   },
   logLevel: {
     name: 'LOG_LEVEL',

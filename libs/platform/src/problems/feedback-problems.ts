@@ -17,6 +17,11 @@ export const feedbackProblems = {
     rule: { zh: '没有待签发的反馈单', en: 'No feedback slip waits for the signer' },
     remedy: { zh: '请先由承办人员拟好反馈单', en: 'Let the clerk prepare it first' },
   },
+  'feedback.not-filed': {
+    status: 404,
+    rule: { zh: '这张派发单还没有反馈', en: 'This slip was not fed back yet' },
+    remedy: { zh: '部门反馈之后才有反馈单', en: 'There is a feedback slip once the department has filed its feedback' },
+  },
   'feedback.taken-up-later': {
     status: 422,
     rule: { zh: '着手办理时间不能晚于现在', en: 'Work was taken up before now' },

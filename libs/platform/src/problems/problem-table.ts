@@ -8,6 +8,7 @@ import { evidenceProblems } from './evidence-problems.js';
 import { feedbackProblems } from './feedback-problems.js';
 import { ledgerProblems } from './ledger-problems.js';
 import { limitProblems } from './limit-problems.js';
+import { listProblems } from './list-problems.js';
 import { meetingProblems } from './meeting-problems.js';
 import { organisationProblems } from './organisation-problems.js';
 import type { ProblemTable } from './problem-row.js';
@@ -23,6 +24,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   dispatchProblems,
   ledgerProblems,
   limitProblems,
+  listProblems,
   feedbackProblems,
   rulebookProblems,
   organisationProblems,
@@ -43,6 +45,7 @@ export const PROBLEMS = {
   ...dispatchProblems,
   ...ledgerProblems,
   ...limitProblems,
+  ...listProblems,
   ...feedbackProblems,
   ...rulebookProblems,
   ...organisationProblems,

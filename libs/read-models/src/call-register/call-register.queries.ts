@@ -36,6 +36,13 @@ export const callsRead = (
   return newestFirst(query, { at: 'raised_at', id: 'call' }, asked, callLine);
 };
 
+/** How many calls the same filter leaves. */
+export const countCalls = (manager: EntityManager, officer: Officer, filter: CallFilter): Promise<number> => {
+  const query = manager.getRepository(callRegisterRows).createQueryBuilder('c');
+  narrow(withinScope(query, 'c', officer), filter);
+  return query.getCount();
+};
+
 /** The line of one call that the officer may read. */
 export const callRead = async (
   manager: EntityManager,

@@ -111,6 +111,10 @@ export const precedents = async (manager: EntityManager): Promise<readonly Prece
   return rows.map(lineWith(await overrulings(manager))).map(precedentIn);
 };
 
+/** The precedents that nobody has overruled, the newest last. */
+export const precedentsInForce = async (manager: EntityManager): Promise<readonly Precedent[]> =>
+  (await precedents(manager)).filter(({ overruledBy }) => overruledBy === undefined).toReversed();
+
 /** The precedents in force for what a call is about, the closest first. */
 export const precedentsOn = async (manager: EntityManager, sought: Sought): Promise<readonly Precedent[]> =>
   precedentsFor(sought, await precedents(manager));

@@ -16,8 +16,14 @@ export class LostRace extends Error {
   override readonly name = 'LostRace';
 }
 
-export const openCheckpoint = async (db: Pool | PoolClient, named: Named, consumer = consumerKey(named)) => {
-  await db.query(sql('open-checkpoint'), [consumer, named.name, named.version, START]);
+/** One that is there already stays where it is. */
+export const openCheckpoint = async (
+  db: Pool | PoolClient,
+  named: Named,
+  consumer = consumerKey(named),
+  from: Position = START,
+) => {
+  await db.query(sql('open-checkpoint'), [consumer, named.name, named.version, from]);
 };
 
 /** Nothing when there is none, or when a newer version has put it to rest. */

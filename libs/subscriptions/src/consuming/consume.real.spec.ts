@@ -47,6 +47,15 @@ describe('a durable consumer', () => {
     expect(await consumer().catchUp()).toBe(1);
   });
 
+  test('begins after what is there, if it is told so, and only the first time', async () => {
+    await append('call-1', 2);
+    const fromNow = noting('one', { beginsAt: 'head' });
+    expect(await consumer(fromNow).catchUp()).toBe(0);
+    await append('call-1', 1);
+    expect(await consumer(fromNow).catchUp()).toBe(1);
+    expect(await applied()).toEqual([position(3)]);
+  });
+
   test('a new version begins at the first fact', async () => {
     await append('call-1', 2);
     await consumer().catchUp();

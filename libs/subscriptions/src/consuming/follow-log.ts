@@ -1,4 +1,4 @@
-import type { Position } from '@app/event-sourcing';
+import { type Position, START } from '@app/event-sourcing';
 import { LostRace, openCheckpoint, readCheckpoint } from './checkpoint.js';
 import type { Feed } from './feed.js';
 import { readAhead } from './read-ahead.js';
@@ -37,9 +37,12 @@ const batchesAfter = ({ tools, spec }: Feed, from: Position, signal: AbortSignal
   }, signal);
 
 const startingPlace = async (feed: Feed): Promise<Position> => {
-  if (!feed.opened) await (feed.options.open ?? (() => openCheckpoint(feed.tools.pool, feed.spec)))();
+  if (!feed.opened) await (feed.options.open ?? (() => openPlain(feed)))();
   feed.opened = true;
   const place = await readCheckpoint(feed.tools.pool, feed.key);
   if (place === undefined) throw new Retired(feed.key);
   return place;
 };
+
+const openPlain = async ({ tools, spec, key }: Feed): Promise<void> =>
+  openCheckpoint(tools.pool, spec, key, spec.beginsAt === 'head' ? await tools.store.head() : START);

@@ -1,7 +1,7 @@
 import type { Unit, UnitKind, Units } from '@app/domain';
 import type { UnitCode } from '@app/kernel';
 
-/** A little county: two townships with what lies in them, three departments, one stationed agency. */
+/** A little county: two townships with what lies in them, four departments, one stationed agency. */
 export const unit = {
   county: '349901' as UnitCode,
   town: '349901101' as UnitCode,
@@ -13,6 +13,7 @@ export const unit = {
   market: 'SCJG' as UnitCode,
   environment: 'STHJ' as UnitCode,
   housing: 'ZJJ' as UnitCode,
+  justice: 'SFJ' as UnitCode,
   marketOffice: 'SCJG-QS' as UnitCode,
 } as const;
 
@@ -29,6 +30,7 @@ export const COUNTY: readonly Unit[] = [
   under(unit.county, 'department', unit.market, '市场监督管理局'),
   under(unit.county, 'department', unit.environment, '生态环境分局'),
   under(unit.county, 'department', unit.housing, '住房和城乡建设局'),
+  under(unit.county, 'department', unit.justice, '司法局'),
   { ...under(unit.market, 'agency', unit.marketOffice, '青石市场监督管理所'), seat: unit.town },
 ];
 

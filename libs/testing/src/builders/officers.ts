@@ -22,6 +22,7 @@ export const officer = {
   agent: enrolled('zheng', '郑', unit.marketOffice, 'agent'),
   supervisor: enrolled('feng', '冯', unit.county, 'supervisor'),
   arbiter: enrolled('chen', '陈', unit.county, 'arbiter'),
+  justiceArbiter: enrolled('yang', '杨', unit.justice, 'arbiter'),
   listKeeper: enrolled('chu', '褚', unit.county, 'list-keeper'),
   assessor: enrolled('wei', '卫', unit.county, 'assessor'),
   admin: enrolled('jiang', '蒋', unit.county, 'admin'),

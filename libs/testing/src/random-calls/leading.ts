@@ -14,6 +14,7 @@ import {
 import { type Decision, type Instant, isRejection, plusMs } from '@app/kernel';
 import { unitsWith } from '../builders/county.js';
 import { slip } from '../builders/dispatch-facts.js';
+import { listsWith } from '../builders/lists.js';
 import { officer } from '../builders/officers.js';
 import { day, RAISED_AT } from '../builders/wall-clock.js';
 import { usualOfficer } from '../usual-officer.js';
@@ -79,14 +80,14 @@ const taken = (command: CallCommand, occasion: Occasion, before: Call): Step => 
 
 /** Leads a life, step by step. */
 export const lead = ({ begins, rules, attempts }: Life): readonly Step[] => {
-  const units = unitsWith();
-  const steps = [taken(begins, { by: officer.caller, at: RAISED_AT, rules, units }, UNRAISED)];
+  const [units, lists] = [unitsWith(), listsWith()];
+  const steps = [taken(begins, { by: officer.caller, at: RAISED_AT, rules, units, lists }, UNRAISED)];
   const typhoonRules = withTyphoon(rules);
   let now = RAISED_AT;
   for (const attempt of attempts) {
     const before = (steps.at(-1) as Step).after;
     now = clockAfter(now, attempt.wait, before);
-    const rest = { at: now, rules: attempt.typhoon ? typhoonRules : rules, units };
+    const rest = { at: now, rules: attempt.typhoon ? typhoonRules : rules, units, lists };
     const command = commandIn(attempt, before, rest);
     steps.push(taken(command, { ...rest, by: attempt.anybody ?? rightOfficer(command, before) }, before));
   }

@@ -4,6 +4,7 @@ import { type EventStore, inMemoryEventStore, START, type StoredEvent } from '@a
 import { type Instant, instant } from '@app/kernel';
 import { virtualClock } from '@app/platform';
 import { demoWrittenAnswers } from '../../demo/demo-evidence.js';
+import { DEMO_LIST } from '../../demo/demo-list.js';
 import { demoMatters } from '../../demo/demo-matters.js';
 import { foundDemoCounty } from '../../demo/found-demo-county.js';
 import { type Simulation, simulate } from '../simulate.js';
@@ -29,6 +30,7 @@ export const simulated = async ({
     from: NEW_YEAR,
     matters: demoMatters(),
     writtenAnswers: demoWrittenAnswers(),
+    list: DEMO_LIST,
     seed,
     ...rest,
     office,

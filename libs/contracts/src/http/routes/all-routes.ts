@@ -8,10 +8,14 @@ import { consentActRoutes, consentRoutes } from './consent-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { docketActRoutes, docketRoutes, meetingActRoutes, meetingRoutes, rulingRoutes } from './docket-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import { exportRoutes } from './export-routes.js';
 import { figureRoutes } from './figure-routes.js';
+import { listRoutes } from './list-routes.js';
 import { operationRoutes } from './operation-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
+import { paperRoutes } from './paper-routes.js';
 import { reboundActRoutes, reboundRoutes } from './rebound-routes.js';
+import { revisionActRoutes, revisionRoutes } from './revision-routes.js';
 import { rulebookRoutes } from './rulebook-routes.js';
 import { sessionRoutes } from './session-routes.js';
 
@@ -34,10 +38,15 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(agencyRoutes),
   ...Object.values(consentRoutes),
   ...consentActRoutes,
+  ...Object.values(paperRoutes),
   ...Object.values(evidenceRoutes),
   ...Object.values(deskRoutes),
   ...Object.values(figureRoutes),
+  ...Object.values(exportRoutes),
   ...Object.values(rulebookRoutes),
+  ...Object.values(listRoutes),
+  ...Object.values(revisionRoutes),
+  ...revisionActRoutes,
   ...Object.values(changeRoutes),
   ...Object.values(operationRoutes),
 ];

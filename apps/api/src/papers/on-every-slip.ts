@@ -1,0 +1,34 @@
+import type { Basis, Organisation } from '@app/domain';
+import type { OfficerId } from '@app/kernel';
+import type { OnEverySlip } from '@app/papers';
+import type { CallFile } from '@app/read-models';
+import { countyIn, type Names, namesIn } from '../calls/names.js';
+
+/** What papers need to know beside the file: names, and the county's own time. */
+export interface PaperTelling {
+  readonly names: Names;
+  readonly officer: (id: OfficerId) => string;
+  readonly county: string;
+  readonly timeZone: string;
+}
+
+export const paperTelling = (organisation: Organisation, timeZone: string): PaperTelling => ({
+  names: namesIn(organisation),
+  officer: (id) => organisation.officers.get(id)?.name ?? id,
+  county: countyIn(organisation)?.name ?? '',
+  timeZone,
+});
+
+/** What stands on every slip of a call. */
+export const onEverySlip = (file: CallFile, { names, county, timeZone }: PaperTelling): OnEverySlip => {
+  const { number, subject, asks, matter, urgency, lastAt } = file;
+  const place = `${names.unit(file.place.unit).name}，${file.place.detail}`;
+  const township = names.unit(file.township).name;
+  return { county, timeZone, at: lastAt, number, township, subject, asks, matter, place, urgency };
+};
+
+/** A list item as a paper cites it, or why none fits. */
+export const basisOnPaper = (basis: Basis): string =>
+  'noneFits' in basis
+    ? `清单无对应事项：${basis.noneFits}`
+    : `${basis.list}（第 ${basis.version} 版）第 ${basis.item} 项`;

@@ -1,0 +1,31 @@
+import { callEvents } from './call-events.js';
+import type { EventOf, EventShape } from './cloud-event.js';
+import { intakeCall } from './intake.js';
+import { intakeResults } from './intake-results.js';
+import { slipEvents } from './slip-events.js';
+
+/** A topic of version 1: its name behind the prefix, who writes to it, what its messages are keyed by, and what they may be. */
+export interface TopicShape {
+  readonly name: string;
+  readonly writtenBy: 'us' | 'others';
+  readonly key: string;
+  readonly events: readonly EventShape[];
+}
+
+/** Every topic whose messages have a shape. Meetings and bulletins are a row each, as soon as there are facts of them. */
+export const TOPICS = {
+  calls: {
+    name: 'calls.v1',
+    writtenBy: 'us',
+    key: 'call',
+    events: [...Object.values(callEvents), ...Object.values(slipEvents)],
+  },
+  intake: { name: 'intake.v1', writtenBy: 'others', key: 'number', events: [intakeCall] },
+  results: { name: 'intake.results.v1', writtenBy: 'us', key: 'number', events: Object.values(intakeResults) },
+} as const satisfies Record<string, TopicShape>;
+
+/** Where what cannot be read is laid, as it came. */
+export const DEAD_TOPIC = 'intake.dead.v1';
+
+/** What may be told on the topic of calls. */
+export type CallEventV1 = EventOf<(typeof TOPICS)['calls']['events'][number]>;

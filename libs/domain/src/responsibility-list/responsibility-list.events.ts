@@ -1,0 +1,33 @@
+import type { Fact, Instant, LocalDate, OfficerId, UnitCode } from '@app/kernel';
+import type { ListChanges, ListKind } from './list-kind.js';
+
+interface By {
+  readonly by: OfficerId;
+  readonly at: Instant;
+}
+
+export type ListFounded = Fact<
+  'ListFounded',
+  By & {
+    readonly list: string;
+    readonly name: string;
+    readonly kind: ListKind;
+    /** The unit that reviews revisions for their legality. */
+    readonly legalReviewer: UnitCode;
+  }
+>;
+
+export type ListVersionPublished = Fact<
+  'ListVersionPublished',
+  By &
+    ListChanges & {
+      readonly list: string;
+      readonly version: number;
+      readonly effectiveFrom: LocalDate;
+      /** The revision that it carries out. */
+      readonly revision?: string;
+    }
+>;
+
+/** A list and its versions: one stream, `responsibilityList-<code>`. */
+export type ResponsibilityListFact = ListFounded | ListVersionPublished;

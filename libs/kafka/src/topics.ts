@@ -1,0 +1,38 @@
+import type { Admin, Kafka } from 'kafkajs';
+import { onceUp } from './once-up.js';
+
+/** Which of the topics the broker does not have, or does not show us. */
+export const missingTopics = (kafka: Kafka, wanted: readonly string[]): Promise<readonly string[]> =>
+  asAdmin(kafka, async (admin) => {
+    const there = new Set(await admin.listTopics());
+    return wanted.filter((topic) => !there.has(topic));
+  });
+
+export interface NewTopic {
+  readonly topic: string;
+  /** As the broker does by default, when absent. */
+  readonly partitions?: number;
+}
+
+/** Makes the topics that are not there yet, replicated as the broker does by default; ends when they can be used. */
+export const createTopics = (kafka: Kafka, topics: readonly NewTopic[]): Promise<void> =>
+  asAdmin(kafka, async (admin) => {
+    await admin.createTopics({ topics: topics.map(asTheClientWants), waitForLeaders: true });
+    for (const { topic } of topics) await onceUp(() => admin.fetchTopicOffsets(topic));
+  });
+
+const asTheClientWants = ({ topic, partitions = -1 }: NewTopic) => ({
+  topic,
+  numPartitions: partitions,
+  replicationFactor: -1,
+});
+
+const asAdmin = async <T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> => {
+  const admin = kafka.admin();
+  try {
+    await admin.connect();
+    return await work(admin);
+  } finally {
+    await admin.disconnect().catch(() => undefined);
+  }
+};
