@@ -39,7 +39,11 @@ const start = (what: 'api' | 'worker', port: number): void => {
 };
 
 const ready = (port: number) =>
-  eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200), 60_000);
+  eventually(
+    async () =>
+      expect(await (await fetch(`http://127.0.0.1:${port}/health/ready`)).json()).toMatchObject({ ready: true }),
+    60_000,
+  );
 
 /** Stops one with SIGTERM; returns its exit code and how many seconds it took. */
 const stop = async (port: number): Promise<readonly [code: unknown, seconds: number]> => {

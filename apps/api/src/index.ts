@@ -9,4 +9,5 @@ export { type ListFormat, writeListFile } from './lists/files/write-list-file.js
 export { type PreviewedMove, previewMoves } from './rulebook/previewing.js';
 export { createApi } from './server/create-api.js';
 export { apiParts } from './start/api-parts.js';
+export { PortTaken } from './start/port-taken.js';
 export { type OpenDoor, runApi } from './start/run-api.js';

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { PortTaken } from '@app/api';
 import { StoreUnavailable } from '@app/event-sourcing';
 import { SettingsError } from '@app/platform';
 import { WrongLog } from '@app/subscriptions';
@@ -50,7 +51,7 @@ const exitCodeOf = (error: unknown): number => {
     console.error(error.message);
     return MISUSED;
   }
-  if (error instanceof WrongLog || error instanceof StoreUnavailable) {
+  if (error instanceof PortTaken || error instanceof WrongLog || error instanceof StoreUnavailable) {
     console.error(error.message);
     return FAILED;
   }

@@ -38,19 +38,24 @@ export interface OpeningCounty {
 
 const CONNECTIONS = 24;
 
-const openPool = (url: string, log: Log): pg.Pool =>
-  new pg.Pool({ connectionString: url, max: CONNECTIONS }).on('error', (error) =>
-    log.warn({ error: error.message }, 'database connection lost'),
-  );
+const openPool = (url: string, onTrouble: (error: unknown) => void): pg.Pool =>
+  new pg.Pool({ connectionString: url, max: CONNECTIONS }).on('error', onTrouble);
 
 /** Opens the county that the settings name, making its tables where they are missing; several programs may do so at once. */
 export const openCounty = async (settings: CountySettings, opening: OpeningCounty = {}): Promise<County> => {
   const { clock = systemClock(), program = 'huying' } = opening;
   const log = createLog({ level: settings.logLevel, program, to: process.stderr });
-  const pool = openPool(settings.databaseUrl, log);
-  const onTrouble = (error: unknown): void => log.warn({ err: error }, 'log subscription');
+  let isClosing = false;
+  const warn =
+    (what: string) =>
+    (error: unknown): void => {
+      if (!isClosing) log.warn({ error: error instanceof Error ? error.message : String(error) }, what);
+    };
+  const pool = openPool(settings.databaseUrl, warn('database connection lost'));
+  const onTrouble = warn('log subscription');
   let opened: OpenedStore | undefined;
   const close = async (): Promise<void> => {
+    isClosing = true;
     await opened?.close();
     await pool.end();
   };
@@ -64,7 +69,8 @@ export const openCounty = async (settings: CountySettings, opening: OpeningCount
   }
   const { store } = opened;
   const arrivals = makeArrivals(pool);
-  const report: SubscriptionTools['report'] = (notice) => log.error(notice, 'consumer');
+  const report: SubscriptionTools['report'] = ({ error, ...notice }) =>
+    log.error({ ...notice, err: error }, 'consumer');
   return {
     settings,
     pool,

@@ -4,3 +4,4 @@ export {
   hasEmbeddedPostgres,
   startEmbeddedPostgres,
 } from './embedded-postgres.js';
+export { type KeptPostgres, keepEmbeddedPostgres, type ToldOfRestart } from './keep-embedded-postgres.js';

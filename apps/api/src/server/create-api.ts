@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { reject } from '@app/kernel';
 import { nestLog } from '@app/platform';
 import multipart from '@fastify/multipart';
@@ -19,6 +20,8 @@ import { requestIdOf } from './request-id.js';
 import { securityHeaders } from './security-headers.js';
 
 const MOST_BODY_BYTES = 256 * 1024;
+const IDLE_MS = 50;
+const LONGEST_ANSWER_MS = 5_000;
 const LONGEST_PARAM = 500;
 // how large a file may be is the evidence store's to say
 const ONE_FILE = { files: 1, fields: 10, parts: 11, fileSize: Number.POSITIVE_INFINITY };
@@ -47,6 +50,16 @@ export const createServer = async (module: DynamicModule, parts: ApiParts): Prom
   return app;
 };
 
+// an answer that is under way when closing begins leaves its connection open: nobody else would close it for a minute
+const closeIdle = (server: Server): void => {
+  const sweeping = setInterval(() => server.closeIdleConnections(), IDLE_MS);
+  const cutting = setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER_MS); // who does not read never ends
+  server.once('close', () => {
+    clearInterval(sweeping);
+    clearTimeout(cutting);
+  });
+};
+
 const furnish = async (app: NestFastifyApplication, parts: ApiParts): Promise<void> => {
   const server = app.getHttpAdapter().getInstance();
   const measure = measuring(parts.metrics);
@@ -56,6 +69,7 @@ const furnish = async (app: NestFastifyApplication, parts: ApiParts): Promise<vo
     if (parts.health.isLeaving) reply.header('connection', 'close'); // the next request goes to another door
   });
   server.addHook('onResponse', async (request, reply) => measure(request, reply));
+  server.addHook('preClose', async () => closeIdle(server.server));
   await app.register(rateLimit, rateLimiting(parts.rateLimits ?? USUAL_LIMITS));
   await app.register(multipart, { limits: ONE_FILE });
   serveDocs(server);

@@ -16,7 +16,9 @@ const courierOf = ({ settings, tools }: County): Pick<ApiParts, 'courier'> =>
 /** Starts the workers and opens the door; the county itself stays the caller's. */
 export const runCounty = async (county: County): Promise<RunningCounty> => {
   const workers = await runWorker(county);
-  const door = await runApi({ ...county, settings: { ...county.settings, drainSeconds: 0 } }, courierOf(county));
+  const door = await runApi({ ...county, settings: { ...county.settings, drainSeconds: 0 } }, courierOf(county)).catch(
+    (error) => workers.stop().then(() => Promise.reject(error)),
+  );
   return {
     address: door.address,
     parts: door.parts,
