@@ -15,14 +15,15 @@ const raised = ({ data }: CallRaised): Raised => ({
     matter: data.matter,
     ...(data.listItem && { listItem: data.listItem }),
   },
+  raisedAt: data.at,
   township: data.township,
   raisedBy: data.by,
   urgency: data.urgency,
   hasPersonServed: data.personServed !== undefined,
   servedPersonRated: false,
-  confirmed: false,
   slips: [],
   settledBy: [],
+  slipsBefore: 0,
   lastAt: data.at,
   standing: { is: data.needsApproval ? 'awaiting approval' : 'awaiting dispatch' },
 });
@@ -52,10 +53,10 @@ const settled = (call: Raised, { data }: ResponsibilityRuled | DisputeEnded, nam
   ),
 });
 
-const reopened = ({ ruled: _, ...call }: Raised): Raised => ({
+const reopened = ({ ruled: _, confirmed: __, ...call }: Raised): Raised => ({
   ...call,
-  confirmed: false,
   servedPersonRated: false,
+  slipsBefore: call.slips.length,
   standing: { is: 'awaiting dispatch' },
 });
 
@@ -76,7 +77,7 @@ const happened = (call: Raised, fact: CallFact): Raised => {
     case 'CallClosed':
       return standing(call, { is: 'closed', rateUntil: fact.data.rateUntil, recursUntil: fact.data.recursUntil });
     case 'ClosureConfirmed':
-      return { ...call, confirmed: true };
+      return { ...call, confirmed: { solved: fact.data.solved } };
     case 'ServedPersonRated':
       return { ...call, servedPersonRated: true };
     case 'SlipDispatched':
