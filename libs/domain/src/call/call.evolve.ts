@@ -21,6 +21,7 @@ const raised = ({ data }: CallRaised): Raised => ({
   urgency: data.urgency,
   hasPersonServed: data.personServed !== undefined,
   servedPersonRated: false,
+  confirmed: false,
   slips: [],
   settledBy: [],
   slipsBefore: 0,
@@ -53,8 +54,9 @@ const settled = (call: Raised, { data }: ResponsibilityRuled | DisputeEnded, nam
   ),
 });
 
-const reopened = ({ ruled: _, confirmed: __, ...call }: Raised): Raised => ({
+const reopened = ({ ruled: _, solved: __, ...call }: Raised): Raised => ({
   ...call,
+  confirmed: false,
   servedPersonRated: false,
   slipsBefore: call.slips.length,
   standing: { is: 'awaiting dispatch' },
@@ -77,7 +79,7 @@ const happened = (call: Raised, fact: CallFact): Raised => {
     case 'CallClosed':
       return standing(call, { is: 'closed', rateUntil: fact.data.rateUntil, recursUntil: fact.data.recursUntil });
     case 'ClosureConfirmed':
-      return { ...call, confirmed: { solved: fact.data.solved } };
+      return { ...call, confirmed: true, solved: fact.data.solved };
     case 'ServedPersonRated':
       return { ...call, servedPersonRated: true };
     case 'SlipDispatched':

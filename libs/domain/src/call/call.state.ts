@@ -32,8 +32,10 @@ export interface Raised {
   readonly urgency: Urgency;
   readonly hasPersonServed: boolean;
   readonly servedPersonRated: boolean;
-  /** What the township answered when it confirmed the closing itself; nothing when it was deemed. */
-  readonly confirmed?: { readonly solved: boolean };
+  /** The township confirmed the closing itself, and nobody deemed it. */
+  readonly confirmed: boolean;
+  /** What it answered then. */
+  readonly solved?: boolean;
   readonly slips: readonly Slip[];
   /** The ruling in force on it, and whom it named. */
   readonly ruled?: { readonly ruling: string; readonly lead: UnitCode };
