@@ -36,9 +36,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const READ = ROUTES.filter(({ method, path }) => method === 'GET' && !path.endsWith('/changes')).map(
-  ({ path }) => path,
-);
+// what these show is asked for in the specs of their own rooms, by visitors whose every answer is checked alike
+const ELSEWHERE = /\/(changes|lists|list-revisions|proposals|docket|meetings|rulings|precedents|exports|papers)(\/|$)/;
+
+const READ = ROUTES.filter(({ method, path }) => method === 'GET' && !ELSEWHERE.test(path)).map(({ path }) => path);
 
 // who reads it, where it is not the supervisor's
 const READERS: Readonly<Record<string, string>> = {
