@@ -27,6 +27,9 @@ export const foundJointMeeting = async ({ office, clock, parts }: RunningApi): P
   await office.carryOut({ of: 'organisation', command: { act: 'foundUnits', units: organs } }, asked());
   await office.carryOut({ of: 'organisation', command: { act: 'enrolOfficers', officers: [arbiter] } }, asked());
   await setInitialPassword(parts.signIn, arbiter, PASSWORD);
+  const { credentials } = parts.signIn.store;
+  const kept = await credentials.of(arbiter.id);
+  if (kept !== undefined) await credentials.keep(arbiter.id, { ...kept, mustChange: false }, parts.clock.now());
 };
 
 export const REASON = { reason: '两局均称非本职' } as const;
