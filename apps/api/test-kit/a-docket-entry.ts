@@ -37,6 +37,9 @@ export const foundJointMeeting = async ({ office, clock, parts }: RunningApi): P
   ];
   for (const command of steps) granted(await office.carryOut(command, asked()));
   await setInitialPassword(parts.signIn, arbiter, PASSWORD);
+  const { credentials } = parts.signIn.store;
+  const kept = await credentials.of(arbiter.id);
+  if (kept !== undefined) await credentials.keep(arbiter.id, { ...kept, mustChange: false }, parts.clock.now());
 };
 
 export const REASON = { reason: '两局均称非本职' } as const;

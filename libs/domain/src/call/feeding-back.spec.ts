@@ -1,3 +1,4 @@
+import { plusMs } from '@app/kernel';
 import {
   deadline,
   discharged,
@@ -12,6 +13,7 @@ import {
   near,
   officer,
   on,
+  RAISED_AT,
   raised,
   responded,
   resumed,
@@ -103,6 +105,15 @@ describe('filing feedback', () => {
     given(...call)
       .when(file(1, { takenUpAt: NOW }))
       .then(fedBack({ at: NOW, takenUpAt: NOW }));
+  });
+
+  test('tells of work that was not taken up before the call was raised', () => {
+    given(...call)
+      .when(file(1, { takenUpAt: plusMs(RAISED_AT, -1) }))
+      .thenRejected('feedback.taken-up-before-the-call', { raisedAt: RAISED_AT });
+    given(...call)
+      .when(file(1, { takenUpAt: RAISED_AT }))
+      .then(fedBack({ at: NOW, takenUpAt: RAISED_AT }));
   });
 
   test('is the department’s', () => {

@@ -6,6 +6,7 @@ import { isAny } from '../authority/officer.js';
 import { deadlineOf } from '../deadlines/deadline-of.js';
 import type { SlipAct, SlipRule } from './act.js';
 import type { CallFact } from './call.events.js';
+import type { Raised } from './call.state.js';
 import { signedBefore, theDepartmentsOfficers } from './responding.js';
 import { onlyItsDepartment, theCallIsWithDepartments, theSlipIs } from './rules.js';
 import type { FeedbackWords } from './slip.events.js';
@@ -18,6 +19,9 @@ const cooperatingDepartmentsFeedBackFirst: SlipRule = (slip, call) =>
 
 const takenUpBeforeNow = ({ takenUpAt }: FeedbackWords, { at }: Occasion) =>
   takenUpAt <= at ? undefined : reject('feedback.taken-up-later');
+
+const takenUpSinceItWasRaised = ({ takenUpAt }: FeedbackWords, { raisedAt }: Raised) =>
+  takenUpAt >= raisedAt ? undefined : reject('feedback.taken-up-before-the-call', { raisedAt });
 
 const signerIsAsked = (slip: Slip, { rules, by }: Occasion): boolean =>
   rules.settingsUnder(slip.settings).signerBeforeFeedback && !isAny(by, 'signer');
@@ -47,8 +51,9 @@ const when = [
 export const fileFeedback: SlipAct<FeedbackWords> = {
   who: theDepartmentsOfficers,
   when,
-  facts: (slip, _call, words, occasion) =>
+  facts: (slip, call, words, occasion) =>
     takenUpBeforeNow(words, occasion) ??
+    takenUpSinceItWasRaised(words, call) ??
     (signerIsAsked(slip, occasion) ? prepared(slip, words, occasion) : filed(slip, words, occasion)),
 };
 

@@ -8,6 +8,7 @@ import { agreedType, promisedKind } from './judging.js';
 import { receive, refusingIfFull } from './receiving.js';
 import { kindOfBytes } from './sniffing.js';
 import { sweepIncoming } from './sweeping-incoming.js';
+import { isUploader, markUploader } from './uploaders.js';
 
 export interface DirectoryEvidenceOptions {
   /** Larger files are refused, in bytes. */
@@ -26,6 +27,7 @@ export const openEvidenceDirectory = async (
     put: (content, offered) => put(content, offered, { directory, draft: join(incoming, randomUUID()), mostBytes }),
     open: (sha256) => openForReading(directory, sha256),
     find: (sha256) => find(directory, sha256),
+    isUploadedBy: async (sha256, officer) => isHash(sha256) && isUploader(pathOf(directory, sha256), officer),
   };
 };
 
@@ -51,7 +53,7 @@ const keep = async (content: Readable, offered: OfferedEvidence, { directory, dr
   if (isRejection(received)) return received;
   const type = await agreedType(draft, offered);
   if (isRejection(type)) return type;
-  const moved = await moveIntoPlace(draft, pathOf(directory, received.sha256)).catch(refusingIfFull);
+  const moved = await moveIntoPlace(draft, pathOf(directory, received.sha256), offered).catch(refusingIfFull);
   return isRejection(moved) ? moved : { ...received, type };
 };
 
@@ -59,10 +61,11 @@ const pathOf = (directory: string, sha256: string): string =>
   join(directory, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 
 // renaming over the same bytes changes nothing, and a name is on the disk only when its directory is
-const moveIntoPlace = async (draft: string, place: string): Promise<void> => {
+const moveIntoPlace = async (draft: string, place: string, { by }: OfferedEvidence): Promise<void> => {
   const [folder, above] = [dirname(place), dirname(dirname(place))];
   for (const directory of [above, folder]) await mkdir(directory).catch(unlessThere); // with `recursive`, a full disk says ENOENT
   await rename(draft, place);
+  if (by !== undefined) await markUploader(place, by);
   for (const directory of [folder, above]) await sync(directory);
 };
 
