@@ -107,13 +107,13 @@ describe('filing feedback', () => {
       .then(fedBack({ at: NOW, takenUpAt: NOW }));
   });
 
-  test('tells of work that was not taken up before the call was raised', () => {
+  test('tells of work that was not taken up before the day of the call', () => {
     given(...call)
-      .when(file(1, { takenUpAt: plusMs(RAISED_AT, -1) }))
+      .when(file(1, { takenUpAt: plusMs(on('03-02 00:00'), -1) }))
       .thenRejected('feedback.taken-up-before-the-call', { raisedAt: RAISED_AT });
     given(...call)
-      .when(file(1, { takenUpAt: RAISED_AT }))
-      .then(fedBack({ at: NOW, takenUpAt: RAISED_AT }));
+      .when(file(1, { takenUpAt: on('03-02 00:00') }))
+      .then(fedBack({ at: NOW, takenUpAt: on('03-02 00:00') }));
   });
 
   test('is the department’s', () => {

@@ -4,6 +4,7 @@ import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { isAny } from '../authority/officer.js';
 import { deadlineOf } from '../deadlines/deadline-of.js';
+import { localDate, startOfDay } from '../deadlines/wall-clock.js';
 import type { SlipAct, SlipRule } from './act.js';
 import type { CallFact } from './call.events.js';
 import type { Raised } from './call.state.js';
@@ -20,8 +21,11 @@ const cooperatingDepartmentsFeedBackFirst: SlipRule = (slip, call) =>
 const takenUpBeforeNow = ({ takenUpAt }: FeedbackWords, { at }: Occasion) =>
   takenUpAt <= at ? undefined : reject('feedback.taken-up-later');
 
-const takenUpSinceItWasRaised = ({ takenUpAt }: FeedbackWords, { raisedAt }: Raised) =>
-  takenUpAt >= raisedAt ? undefined : reject('feedback.taken-up-before-the-call', { raisedAt });
+/** By days: who was there already when the township called has taken it up. */
+const takenUpSinceTheDayItWasRaised = ({ takenUpAt }: FeedbackWords, { raisedAt }: Raised, { rules }: Occasion) =>
+  takenUpAt >= startOfDay(localDate(raisedAt, rules.settings.timeZone), rules.settings.timeZone)
+    ? undefined
+    : reject('feedback.taken-up-before-the-call', { raisedAt });
 
 const signerIsAsked = (slip: Slip, { rules, by }: Occasion): boolean =>
   rules.settingsUnder(slip.settings).signerBeforeFeedback && !isAny(by, 'signer');
@@ -53,7 +57,7 @@ export const fileFeedback: SlipAct<FeedbackWords> = {
   when,
   facts: (slip, call, words, occasion) =>
     takenUpBeforeNow(words, occasion) ??
-    takenUpSinceItWasRaised(words, call) ??
+    takenUpSinceTheDayItWasRaised(words, call, occasion) ??
     (signerIsAsked(slip, occasion) ? prepared(slip, words, occasion) : filed(slip, words, occasion)),
 };
 

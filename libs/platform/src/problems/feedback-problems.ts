@@ -29,10 +29,10 @@ export const feedbackProblems = {
   },
   'feedback.taken-up-before-the-call': {
     status: 422,
-    rule: { zh: '着手办理时间不能早于发起呼叫的时间', en: 'Work is taken up after the call was raised' },
+    rule: { zh: '着手办理时间不能早于发起呼叫的当日', en: 'Work is taken up on the day of the call or later' },
     remedy: {
-      zh: '呼叫发起于 {raisedAt}，请填写此后实际着手办理的时间',
-      en: 'The call was raised at {raisedAt}: give the time since then when work really began',
+      zh: '呼叫发起于 {raisedAt}，请填写当日或此后实际着手办理的时间',
+      en: 'The call was raised at {raisedAt}: give the time since that day when work really began',
     },
   },
   'rating.nothing-to-rate': {
