@@ -26,7 +26,7 @@ describe('派驻机构: the township rates them', () => {
   const feedBack: CallCommand = {
     act: 'fileFeedback',
     slip: slip(1),
-    words: { ...FEEDBACK, takenUpAt: on('01-05 09:00') },
+    words: { ...FEEDBACK, takenUpAt: on('03-02 09:00') },
   };
   const rate: CallCommand = {
     act: 'rateDepartment',

@@ -19,7 +19,7 @@ const giveBack = (of: number, proposed = unit.environment): CallCommand => ({
 const feedBack: CallCommand = {
   act: 'fileFeedback',
   slip: slip(1),
-  words: { ...FEEDBACK, takenUpAt: on('01-05 09:00') },
+  words: { ...FEEDBACK, takenUpAt: on('03-02 09:00') },
 };
 const confirm = (solved: boolean): CallCommand => ({ act: 'confirmClosure', words: { solved } });
 const later: CallCommand = { act: 'letTimePass' };

@@ -26,7 +26,7 @@ export const RESPONSE = {
 } as const;
 
 export const FEEDBACK = {
-  takenUpAt: '2026-03-02T09:30:00+08:00',
+  takenUpAt: '2026-03-02T10:00:00+08:00',
   spokenWith: '石桥村村委会',
   done: '现场核查并责令停产',
   result: '已停产，限期补办手续',

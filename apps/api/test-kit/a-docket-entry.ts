@@ -1,16 +1,23 @@
+import type { Command } from '@app/commands';
 import { type Officer, SYSTEM, type Unit } from '@app/domain';
 import { type LocalDate, type OfficerId, plusMs, type UnitCode } from '@app/kernel';
 import { newCommandId, setInitialPassword } from '@app/platform';
-import { officer, unit } from '@app/testing';
+import { LIST, officer, unit } from '@app/testing';
+import { granted } from '../src/door/refused.js';
 import { afterActs } from './a-call.js';
 import { PASSWORD } from './found-little-county.js';
 import type { RunningApi } from './start-api.js';
 
-const members = ['ZFW', 'BB', 'SFJ'] as const;
+const organCodes = ['ZFW', 'BB'] as unknown as readonly [UnitCode, UnitCode];
 /** The standing members of the little county's joint meeting. */
-export const STANDING = members as unknown as readonly [UnitCode, UnitCode, UnitCode];
+export const STANDING = [...organCodes, unit.justice] as const;
 
-const organs: readonly Unit[] = STANDING.map((code) => ({ code, name: code, kind: 'department', parent: unit.county }));
+const organs: readonly Unit[] = organCodes.map((code) => ({
+  code,
+  name: code,
+  kind: 'department',
+  parent: unit.county,
+}));
 /** Speaks for nobody but the joint meeting. */
 const arbiter: Officer = { ...officer.arbiter, id: 'qin' as OfficerId, name: '秦', unit: STANDING[0] };
 
@@ -23,10 +30,16 @@ export const foundJointMeeting = async ({ office, clock, parts }: RunningApi): P
     standingMembers: STANDING,
   };
   const settings = { effectiveFrom: '2026-03-02' as LocalDate, changes: { jointMeeting } };
-  await office.carryOut({ of: 'rulebook', command: { act: 'adoptSettings', settings } }, asked());
-  await office.carryOut({ of: 'organisation', command: { act: 'foundUnits', units: organs } }, asked());
-  await office.carryOut({ of: 'organisation', command: { act: 'enrolOfficers', officers: [arbiter] } }, asked());
+  const steps: readonly Command[] = [
+    { of: 'rulebook', command: { act: 'adoptSettings', settings } },
+    { of: 'organisation', command: { act: 'foundUnits', units: organs } },
+    { of: 'organisation', command: { act: 'enrolOfficers', officers: [arbiter] } },
+  ];
+  for (const command of steps) granted(await office.carryOut(command, asked()));
   await setInitialPassword(parts.signIn, arbiter, PASSWORD);
+  const { credentials } = parts.signIn.store;
+  const kept = await credentials.of(arbiter.id);
+  if (kept !== undefined) await credentials.keep(arbiter.id, { ...kept, mustChange: false }, parts.clock.now());
 };
 
 export const REASON = { reason: '两局均称非本职' } as const;
@@ -62,7 +75,7 @@ export const heardInMeeting = async (api: RunningApi, entry: string): Promise<st
 export const RULING = {
   lead: unit.environment,
   cooperating: [],
-  basis: { noneFits: '清单未列' },
+  basis: { list: LIST, version: 1, item: '42' },
   legalBasis: '三定规定第三条',
   reasons: '排放管理属生态环境部门',
   bears: unit.market,

@@ -15,12 +15,16 @@ const form = (bytes: Buffer, name: string, type = 'application/octet-stream'): F
   return data;
 };
 
-/** The caller of the town uploads a file. */
-export const upload = async (api: RunningApi, bytes: Buffer, name: string, type?: string): Promise<Returned> =>
-  (await api.as('li')).send('POST', EVIDENCE, { body: form(bytes, name, type) });
+/** An officer uploads a file, the caller of the town unless told otherwise. */
+export const upload = async (
+  api: RunningApi,
+  bytes: Buffer,
+  name: string,
+  { type, by = 'li' }: { readonly type?: string; readonly by?: string } = {},
+): Promise<Returned> => (await api.as(by)).send('POST', EVIDENCE, { body: form(bytes, name, type) });
 
 /** The same, as a call cites it. */
-export const cited = async (api: RunningApi, bytes: Buffer, name: string) => {
-  const { body } = await upload(api, bytes, name);
+export const cited = async (api: RunningApi, bytes: Buffer, name: string, by?: string) => {
+  const { body } = await upload(api, bytes, name, by === undefined ? {} : { by });
   return { name, size: body.size as number, sha256: body.sha256 as string };
 };

@@ -1,5 +1,6 @@
 import { type AnswerShape, ProblemView, ROUTES, type Route, refusalsOf } from '@app/contracts';
 import type { z } from 'zod';
+import { faultsByDescription } from './published.js';
 import type { Returned } from './returned.js';
 
 const shapeOf = ({ path }: Route): RegExp => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
@@ -23,6 +24,12 @@ const check = (what: string, form: z.ZodType, body: unknown): void => {
   expect({ what, told: body }).toEqual({ what, told: data });
 };
 
+const checkPublished = (what: string, { method, path }: Route, media: string, { status, body }: Returned): void => {
+  const faults = faultsByDescription([method, path, status, media], body);
+  if (faults !== undefined)
+    throw new Error(`${what} breaks the published description: ${faults}\n${JSON.stringify(body)}`);
+};
+
 const checkProblem = (what: string, answer: Response, body: unknown): void => {
   check(what, ProblemView, body);
   if (!answer.headers.get('content-type')?.startsWith('application/problem+json'))
@@ -40,6 +47,8 @@ export const checkedAnswer = async (method: string, path: string, answer: Respon
   if (promised === undefined) checkProblem(what, answer, body);
   if (promised === undefined && route !== undefined && !refusalsOf(route).includes(status))
     throw new Error(`${what}: the description does not know this status`);
+  if (route !== undefined && promised === undefined) checkPublished(what, route, 'application/problem+json', returned);
+  if (route !== undefined && isView(promised)) checkPublished(what, route, 'application/json', returned);
   if (isView(promised)) check(what, promised, body);
   return returned;
 };

@@ -37,6 +37,8 @@ export interface LittleCounty {
   ): Promise<readonly NewEvent[]>;
   /** The first letters of a topic, as many as are wanted, in the order of their partitions. */
   letters(topic: string, wanted: number): Promise<readonly Received[]>;
+  /** The letters of a topic up to the one with which so many different facts are told: some may be told twice. */
+  lettersOfFacts(topic: string, facts: number): Promise<readonly Received[]>;
   /** Lays letters on a topic, as another system would. */
   send(topic: string, ...letters: readonly Pick<Letter, 'key' | 'value'>[]): Promise<void>;
   close(): Promise<void>;
@@ -79,7 +81,9 @@ export const littleCounty = async (founding: Founding): Promise<LittleCounty> =>
       await store.append(`call-${call}`, 'any', events);
       return events;
     },
-    letters: (topic, wanted) => firstLetters(visitor, `${prefix}.${topic}`, wanted),
+    letters: (topic, wanted) => lettersUntil(visitor, `${prefix}.${topic}`, ({ length }) => length >= wanted),
+    lettersOfFacts: (topic, facts) =>
+      lettersUntil(visitor, `${prefix}.${topic}`, (letters) => new Set(letters.map(factOf)).size >= facts),
     send: (topic, ...letters) =>
       visitor.publish(
         letters.map((letter) => ({ ...letter, topic: `${prefix}.${topic}`, headers: { sender: 'hotline' } })),
@@ -104,12 +108,19 @@ const makeTopics = async (broker: Broker, prefix: string): Promise<void> => {
   if (missing.length > 0) await broker.createTopics(missing.map((topic) => ({ topic, partitions: 3 })));
 };
 
-const firstLetters = async (broker: Broker, topic: string, wanted: number): Promise<readonly Received[]> => {
+const factOf = ({ headers }: Received): string => String(headers['event-id']);
+
+const lettersUntil = async (
+  broker: Broker,
+  topic: string,
+  isEnough: (letters: readonly Received[]) => boolean,
+): Promise<readonly Received[]> => {
   const found: Received[] = [];
   const enough = new AbortController();
   const signal = AbortSignal.any([enough.signal, AbortSignal.timeout(PATIENCE_MS)]);
   const take = async (letter: Received): Promise<void> => {
-    if (found.push(letter) >= wanted) enough.abort();
+    found.push(letter);
+    if (isEnough(found)) enough.abort();
   };
   await broker.follow({ group: `reader-${randomUUID()}`, topic, signal, take });
   return found;

@@ -16,6 +16,7 @@ import {
 import type { Decide } from '@app/event-sourcing';
 import { type CallId, isRejection, reject } from '@app/kernel';
 import type { AskedOf, Desk, House } from './desk.js';
+import { listsCited } from './lists-cited.js';
 
 /** An entry of the docket has the id of its call: a call stands there once. */
 export interface AskedOfDocketEntry extends AskedOf<'docketEntry'> {
@@ -74,8 +75,9 @@ export const docketEntryDesk: Desk<AskedOfDocketEntry, DocketEntry, DocketEntryF
     const call = await house.call(docketEntry);
     if (call === 'unraised') return () => reject('call.unknown');
     const inQuestion = callInQuestion(call);
+    const now = await occasion(listsCited(command));
     return command.act === 'issueRuling'
-      ? ruling(command, inQuestion, await occasion(), house)
-      : decideDocketEntry(command, await occasion(), { call: inQuestion });
+      ? ruling(command, inQuestion, now, house)
+      : decideDocketEntry(command, now, { call: inQuestion });
   },
 };

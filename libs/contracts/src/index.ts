@@ -46,6 +46,7 @@ export { FiguresView, FigureView, SlipsBehindView } from './http/figures.js';
 export { LimitPolicyView, PublishLimitPolicyBody } from './http/limit-policies.js';
 export {
   REVISION_ACTS,
+  RevisionDraftView,
   RevisionLineView,
   RevisionsView,
   RevisionView,

@@ -26,12 +26,13 @@ export class ChangesController {
   ) {}
 
   @Serves(changeRoutes.changes)
-  changes(
+  async changes(
     @Asked() { who }: AskedAt<typeof changeRoutes.changes>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Answer {
+  ): Promise<Answer> {
     const after = resumedAfter(request.headers['last-event-id']);
+    if (after !== undefined && after > (await this.parts.store.head())) throw ahead();
     const gone = AbortSignal.any([closing(reply), this.live.signal]);
     return new Answer(200, Readable.from(streamOfChanges(this.parts, this.live, { who, after, gone })), HEADERS);
   }
@@ -41,10 +42,15 @@ const resumedAfter = (lastEventId: string | readonly string[] | undefined): Posi
   if (lastEventId === undefined || lastEventId === '') return undefined;
   const { success, data } = position.safeParse(lastEventId);
   if (success) return data as Position;
-  throw new Refused(reject('query.invalid'), [
-    { path: 'Last-Event-ID', zh: '须为推送中给出的 id', en: 'takes an id that the stream gave' },
-  ]);
+  throw refused('须为推送中给出的 id', 'takes an id that the stream gave');
 };
+
+const refused = (zh: string, en: string): Refused =>
+  new Refused(reject('query.invalid'), [{ path: 'Last-Event-ID', zh, en }]);
+
+// after a restoration from a backup, say: whoever went on waiting there would miss what happens until then
+const ahead = (): Refused =>
+  refused('日志还没有到这里，请不带此头重新连接', 'the log has not come there: connect again without it');
 
 const closing = ({ raw }: FastifyReply): AbortSignal => {
   const closed = new AbortController();

@@ -105,6 +105,18 @@ describe('changes', () => {
     expect(body).toMatchObject({ status: 400, errors: [{ path: 'Last-Event-ID' }] });
   });
 
+  test('are not resumed after a place that the log has not come to', async () => {
+    const feng = await api.as('feng');
+    const beyond = { 'last-event-id': '9'.repeat(20) };
+    expect((await feng.get('/api/v1/changes', beyond)).body).toMatchObject({
+      status: 400,
+      code: 'query.invalid',
+      errors: [{ path: 'Last-Event-ID', en: expect.stringContaining('has not come there') }],
+    });
+    const following = await listen('feng', await api.parts.store.head());
+    await following.leave();
+  });
+
   test('are not streamed to who only asks for the head', async () => {
     const { token } = await api.as('feng');
     const headers = { authorization: `Bearer ${token}` };

@@ -20,7 +20,7 @@ export class CarryOutHandler implements ICommandHandler<CarryOut> {
   }
 
   async execute({ command, asked }: CarryOut): Promise<Answered> {
-    const missing = await missingEvidence(this.parts.evidence, command);
+    const missing = await missingEvidence(this.parts, command, asked.by);
     const answered = missing ?? (await this.parts.office.carryOut(command, asked));
     this.carriedOut.inc({ act: command.command.act, outcome: outcomeOf(answered) });
     return answered;

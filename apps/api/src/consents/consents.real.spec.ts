@@ -15,7 +15,7 @@ afterAll(() => api.close());
 const ask = async (officer = 'wei', more: object = {}): Promise<Returned> =>
   (await api.as(officer)).post(CONSENTS, { ...ASK, ...more });
 const asked = async (): Promise<string> => (await ask()).headers.get('location') as string;
-const written = async (text: string) => ({ evidence: [await cited(api, note(text), '书面意见.txt')] });
+const written = async (text: string) => ({ evidence: [await cited(api, note(text), '书面意见.txt', 'zhao')] });
 
 describe('the consent of a township', () => {
   test('is asked for, and answered in writing', async () => {

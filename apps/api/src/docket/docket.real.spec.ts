@@ -1,6 +1,6 @@
 import { callStream, streamOf } from '@app/commands';
 import { plusMs } from '@app/kernel';
-import { unit } from '@app/testing';
+import { LIST, unit } from '@app/testing';
 import { afterActs, dispatched, RAISE, raised } from '../../test-kit/a-call.js';
 import {
   convened,
@@ -122,6 +122,17 @@ describe('a ruling', () => {
     expect(await read('wang', '/api/v1/rulings/2026-1')).toMatchObject({ bears: { name: '市场监督管理局' } });
     expect((await (await api.as('zhou')).get('/api/v1/rulings/2026-1')).status).toBe(404);
     expect((await (await api.as('qin')).get('/api/v1/rulings/2026-9')).body.code).toBe('ruling.unknown');
+  });
+
+  test('fills in a list revision, as an applicant may send it', async () => {
+    const { body } = await (await api.as('qin')).get('/api/v1/rulings/2026-1/revision-draft');
+    expect(body).toMatchObject({
+      list: LIST,
+      change: { is: 'put', item: { lead: unit.environment } },
+      ruling: '联〔2026〕1号',
+    });
+    const asked = await (await api.as('wang')).post('/api/v1/list-revisions', body);
+    expect([asked.status, asked.body.facts]).toEqual([201, ['ListRevisionAsked']]);
   });
 
   test('is a precedent for everybody: searched by words, item, matter and lead', async () => {

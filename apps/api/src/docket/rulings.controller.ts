@@ -1,7 +1,13 @@
-import { type PrecedentsView, type RulingsView, type RulingView, rulingRoutes } from '@app/contracts';
-import { rulingAt, type Sought } from '@app/domain';
+import {
+  type PrecedentsView,
+  type RevisionDraftView,
+  type RulingsView,
+  type RulingView,
+  rulingRoutes,
+} from '@app/contracts';
+import { type Officer, revisionAfterRuling, rulingAt, type Sought } from '@app/domain';
 import { type CallId, reject } from '@app/kernel';
-import { precedentsOn, precedentsRead, rulingRead, rulingsRead } from '@app/read-models';
+import { precedentsOn, precedentsRead, type RulingLine, rulingRead, rulingsRead } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { type Names, namesIn } from '../calls/names.js';
@@ -10,6 +16,7 @@ import type { AskedAt } from '../door/asked-at.js';
 import { branded } from '../door/branded.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
+import { listAsOf } from '../lists/reading-lists.js';
 import { Reading } from '../queries/reading.js';
 import { pageByMoment } from './page-asked.js';
 import { precedentLine, precedentView, rulingView } from './ruling-view.js';
@@ -33,12 +40,16 @@ export class RulingsController {
 
   @Serves(rulingRoutes.ruling)
   async ruling(@Asked() { who, params }: AskedAt<typeof rulingRoutes.ruling>): Promise<RulingView> {
-    const number = rulingAt(params.ruling) ?? '';
-    const line = await this.reading.ask('precedent-register', ({ manager }) =>
-      rulingRead(manager, who.officer, number),
-    );
-    if (line === undefined) throw new Refused(reject('ruling.unknown'));
-    return rulingView(line, await this.names());
+    return rulingView(await this.lineOf(params.ruling, who.officer), await this.names());
+  }
+
+  @Serves(rulingRoutes.draft)
+  async draft(@Asked() { who, params }: AskedAt<typeof rulingRoutes.draft>): Promise<RevisionDraftView> {
+    const { list_item: cited, draft, ...line } = await this.lineOf(params.ruling, who.officer);
+    const item = cited && (await listAsOf(this.parts, cited.list, undefined)).inForce.items.get(cited.item);
+    if (!cited || !item) throw new Refused(reject('ruling.cites-no-item'));
+    const { ruling, lead, cooperating, legal_basis: basis, reasons } = line;
+    return revisionAfterRuling({ ...cited, ruling, lead, cooperating, basis, reason: draft ?? reasons }, item);
   }
 
   @Serves(rulingRoutes.precedents)
@@ -59,7 +70,14 @@ export class RulingsController {
     return { precedents, ...(next !== undefined && { next }) };
   }
 
-  private async soughtFor(call: CallId, officer: AskedAt<typeof rulingRoutes.list>['who']['officer']): Promise<Sought> {
+  private async lineOf(address: string, officer: Officer): Promise<RulingLine> {
+    const number = rulingAt(address) ?? '';
+    const line = await this.reading.ask('precedent-register', ({ manager }) => rulingRead(manager, officer, number));
+    if (line === undefined) throw new Refused(reject('ruling.unknown'));
+    return line;
+  }
+
+  private async soughtFor(call: CallId, officer: Officer): Promise<Sought> {
     const { matter, subject, listItem } = await readingFile(this.parts, officer, call);
     return { matter, words: subject, ...(listItem && { item: listItem }) };
   }

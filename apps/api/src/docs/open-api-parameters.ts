@@ -47,7 +47,14 @@ export const parametersIn = ({ path, query }: Route) => {
 };
 
 const WRITING = z.object({
-  'Idempotency-Key': line(200).optional().meta(said('重试时沿用同一个', 'keep it when you try again')),
+  'Idempotency-Key': line(200)
+    .optional()
+    .meta(
+      said(
+        '重试时沿用同一个；只对同一人员、同一方法与地址有效，换了地址就是另一件事',
+        'keep it when you try again; it is one officer’s at one method and address: the same key at another address is another command',
+      ),
+    ),
   'If-Match': z.string().optional().meta(said('带引号的版本号，取自 ETag', 'a revision in quotes, as the ETag tells')),
 });
 

@@ -58,6 +58,13 @@ describe('the description of the API', () => {
       ]).toEqual([ref, true]);
   });
 
+  test('leaves every reference open: beside it nothing is closed', () => {
+    const closed = JSON.stringify(document).match(
+      /"additionalProperties":false,"\$ref"|"\$ref":"[^"]*","additionalProperties"/g,
+    );
+    expect(closed).toBeNull();
+  });
+
   test('is closed to unknown fields where something is sent, open where something is read', () => {
     const { RaiseCallBody, Call } = document.components.schemas;
     expect(RaiseCallBody.additionalProperties).toBe(false);

@@ -72,8 +72,18 @@ const document = () =>
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   }) as const satisfies ZodOpenApiObject;
 
+const standingAlone = (_: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || !('$ref' in value && 'additionalProperties' in value))
+    return value;
+  const { additionalProperties: __, ...reference } = value;
+  return reference;
+};
+
+/** Beside a reference, `additionalProperties` would know none of the fields that the reference tells, and refuse them all. */
+const leaveReferencesOpen = <T>(described: T): T => JSON.parse(JSON.stringify(described), standingAlone);
+
 /** The API in OpenAPI 3.1, made from the contracts. */
-export const openApi = () => createDocument(document(), { override: leaveViewsOpen });
+export const openApi = () => leaveReferencesOpen(createDocument(document(), { override: leaveViewsOpen }));
 
 let text: string | undefined;
 

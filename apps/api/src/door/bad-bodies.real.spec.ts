@@ -50,6 +50,15 @@ describe('a body', () => {
     ]);
   });
 
+  test('that says nothing which is seen is told so, once', async () => {
+    const { body } = await li.post(CALLS, { ...RAISE, subject: '\u200b', asks: ' ', matter: '环境\u202e保护' });
+    expect(body.errors).toEqual([
+      { path: 'subject', zh: '不能只有或夹带看不见的字符', en: 'holds characters that nobody sees' },
+      { path: 'asks', zh: '不能为空', en: 'must not be empty' },
+      { path: 'matter', zh: '不能只有或夹带看不见的字符', en: 'holds characters that nobody sees' },
+    ]);
+  });
+
   test('that meets neither form is measured by the nearer one', async () => {
     const at = `${CALLS}/0190b1c2-0000-7000-8000-000000000000/dispatch`;
     const basis = { list: '属地管理责任清单', version: '1', item: '3' };

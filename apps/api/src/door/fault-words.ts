@@ -21,6 +21,10 @@ const FORMATS: Readonly<Record<string, Said>> = {
   uuid: say('须为 UUID', 'takes a UUID'),
 };
 
+const FAULTS: Readonly<Record<string, Said>> = {
+  unseen: say('不能只有或夹带看不见的字符', 'holds characters that nobody sees'),
+};
+
 const wrongType = ({ expected, input }: z.core.$ZodIssueInvalidType): Said => {
   if (input === undefined) return say('必须填写', 'is missing');
   const [zh, en] = TYPES[expected] ?? [expected, expected];
@@ -60,6 +64,8 @@ export const faultWords = (issue: Issue): Said => {
       return say(`须为下列之一：${listed(issue.values, '、')}`, `takes one of ${listed(issue.values, ', ')}`);
     case 'invalid_format':
       return FORMATS[issue.format] ?? say('格式不符', 'does not have the form that is asked for');
+    case 'custom':
+      return FAULTS[String(issue.params?.fault)] ?? say('不符合要求', 'is not acceptable');
     default:
       return say('不符合要求', 'is not acceptable');
   }

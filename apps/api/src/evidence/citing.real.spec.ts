@@ -1,3 +1,4 @@
+import { unit } from '@app/testing';
 import { afterActs, DISPATCH, dispatched, FEEDBACK, RAISE, raised } from '../../test-kit/a-call.js';
 import { cited, EVIDENCE, note, sha256 } from '../../test-kit/a-file.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
@@ -26,6 +27,25 @@ describe('citing', () => {
     const evidence = [{ ...kept, name: 'a.pdf' }];
     const refused = await (await api.as('li')).post('/api/v1/calls', { ...RAISE, evidence });
     expect(refused.body.code).toBe('evidence.not-what-its-name-says');
+  });
+
+  test('another’s file is refused, unless one may read what cites it', async () => {
+    const file = await cited(api, note('他镇的照片'), '照片.txt');
+    const unread = { status: 403, code: 'evidence.not-yours-to-cite' };
+    const call = { ...RAISE, evidence: [file] };
+    const place = { unit: unit.community, detail: '南街' };
+    const he = await api.as('he');
+    expect((await he.post('/api/v1/calls', { ...call, place })).body).toMatchObject(unread);
+    const at = await dispatched(api);
+    const wang = await api.as('wang');
+    expect((await wang.post(`${at}/slips/1/feedback`, { ...FEEDBACK, evidence: [file] })).body).toMatchObject(unread);
+    const cites = await raised(api, { evidence: [file] });
+    const position = (await afterActs(api, cites, ['qian', 'dispatch', DISPATCH]))?.body.position;
+    await wang.get(`/api/v1/calls?after=${position}`);
+    expect((await wang.post(`${at}/slips/1/feedback`, { ...FEEDBACK, evidence: [file] })).status).toBe(200);
+    expect((await he.post('/api/v1/calls', { ...call, place })).body).toMatchObject(unread);
+    await cited(api, note('他镇的照片'), '照片.txt', 'he');
+    expect((await he.post('/api/v1/calls', { ...call, place })).status).toBe(201);
   });
 
   test('is checked on feedback too', async () => {

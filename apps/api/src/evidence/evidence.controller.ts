@@ -20,10 +20,13 @@ export class EvidenceController {
   ) {}
 
   @Serves(evidenceRoutes.upload)
-  async upload(@Req() request: FastifyRequest): Promise<Answer> {
+  async upload(
+    @Asked() { who }: AskedAt<typeof evidenceRoutes.upload>,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
     const part = await request.file();
     if (part === undefined) throw new Refused(reject('evidence.empty'));
-    const offered = { name: part.filename, declaredType: part.mimetype };
+    const offered = { name: part.filename, declaredType: part.mimetype, by: who.officer.id };
     const kept = await this.parts.evidence.put(part.file, offered).then(granted).catch(passingOver(request));
     const location = evidenceRoutes.upload.path.concat('/', kept.sha256);
     return new Answer(201, { name: part.filename, ...kept }, { location });

@@ -17,7 +17,7 @@ const PNG = Buffer.from(
 
 describe('uploading', () => {
   test('keeps the file under the hash of its content', async () => {
-    const { status, headers, body } = await upload(api, PNG, '现场 照片.png', 'image/png');
+    const { status, headers, body } = await upload(api, PNG, '现场 照片.png', { type: 'image/png' });
     expect([status, headers.get('location')]).toEqual([201, `${EVIDENCE}/${sha256(PNG)}`]);
     expect(body).toEqual({ name: '现场 照片.png', size: PNG.length, sha256: sha256(PNG), type: 'image/png' });
   });

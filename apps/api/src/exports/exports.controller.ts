@@ -46,7 +46,10 @@ export class ExportsController {
     const { who, query } = asked;
     const filter = filterFor(who.officer);
     const writing = await this.writing(asked);
-    const asking = withFormula(figuresAsked(query, writing.now, writing.timeZone), query.formula);
+    const asking = withFormula(
+      figuresAsked(query, { now: writing.now, head: await this.parts.store.head() }, writing.timeZone),
+      query.formula,
+    );
     const { asOf, answer } = await this.reading.ask('figures', (desk) => readFigures(desk, asking, filter));
     const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => measure !== 'SatisfactionRate');
     const organisation = await this.parts.office.organisation();

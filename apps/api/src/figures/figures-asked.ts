@@ -1,10 +1,10 @@
 import type { Asking, AskingFigures, Formula, Grouping, Officer } from '@app/domain';
 import { readingScope } from '@app/domain';
-import { type Instant, reject } from '@app/kernel';
+import { reject } from '@app/kernel';
 import type { LivesFilter } from '@app/read-models';
 import { Refused } from '../door/refused.js';
 import { periodOf } from '../rulebook/days.js';
-import { momentAsked } from '../rulebook/moment-asked.js';
+import { asOfAsked, type Present } from './as-of-asked.js';
 
 interface Query {
   readonly from?: string;
@@ -15,14 +15,11 @@ interface Query {
 }
 
 /** What a query of figures asks of the measures; as of now unless it says otherwise. */
-export const figuresAsked = (query: Query, now: Instant, timeZone: string): Asking => ({
+export const figuresAsked = (query: Query, present: Present, timeZone: string): Asking => ({
   by: query.by,
   timeZone,
   ...periodOf(query, timeZone),
-  asOf: {
-    at: query.asOf === undefined ? now : momentAsked('asOf', query.asOf, timeZone),
-    ...(query.position !== undefined && { position: query.position }),
-  },
+  asOf: asOfAsked(query, present, timeZone),
 });
 
 /** Whose slips the figures are about: all for those who read everything, one's own for townships and departments. */

@@ -11,6 +11,7 @@ import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
+import type { Present } from './as-of-asked.js';
 import {
   dwellingView,
   figureView,
@@ -32,7 +33,7 @@ export class FiguresController {
   @Serves(figureRoutes.figures)
   async figures(@Asked() { who, query }: AskedAt<typeof figureRoutes.figures>): Promise<FiguresView> {
     const filter = filterFor(who.officer);
-    const asking = figuresAsked(query, this.parts.clock.now(), await timeZoneOf(this.parts));
+    const asking = figuresAsked(query, await this.present(), await timeZoneOf(this.parts));
     const naming = await this.naming(asking);
     const { asOf, answer } = await this.ask((desk) => readFigures(desk, withFormula(asking, query.formula), filter));
     const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => measure !== 'SatisfactionRate');
@@ -52,12 +53,16 @@ export class FiguresController {
     const filter = filterFor(who.officer);
     const { measure, formula, row } = query;
     if (measure === 'SatisfactionRate' && !seesRatings(who.officer)) throw new Refused(lacksRole());
-    const asking = figuresAsked(query, this.parts.clock.now(), await timeZoneOf(this.parts));
+    const asking = figuresAsked(query, await this.present(), await timeZoneOf(this.parts));
     const { asOf, answer } = await this.ask((desk) =>
       readSlipsBehind(desk, { ...asking, measure, formula, row }, filter),
     );
     const names = namesIn(await this.parts.office.organisation());
     return { asOf, slips: answer.map((slip) => slipBehindView(slip, names)) };
+  }
+
+  private async present(): Promise<Present> {
+    return { now: this.parts.clock.now(), head: await this.parts.store.head() };
   }
 
   private async stock(asking: Asking, filter: LivesFilter, naming: RowNaming): Promise<FiguresView['stock']> {

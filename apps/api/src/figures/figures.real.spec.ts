@@ -1,8 +1,11 @@
+import { instant } from '@app/kernel';
 import { afterActs, dispatched, fedBack, RATING } from '../../test-kit/a-call.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
+import { visitorsOf } from '../../test-kit/visitor.js';
 
 let api: RunningApi;
 let after: string;
+let as: RunningApi['as'];
 beforeAll(async () => {
   api = await startApi();
   const rated = await fedBack(api);
@@ -11,11 +14,13 @@ beforeAll(async () => {
   const left = await dispatched(api);
   const last = await afterActs(api, left, ['feng', 'slips/1/exclude', { reason: '台风', approver: '周县长' }]);
   after = last?.body.position;
+  api.clock.advanceTo(instant('2026-04-01T09:00:00+08:00'));
+  as = visitorsOf(api.url); // those of before are signed out by now
 }, 60_000);
 afterAll(() => api.close());
 
 const ask = async (officer: string, query: string) =>
-  (await (await api.as(officer)).get(`/api/v1/figures?after=${after}&${query}`)).body;
+  (await (await as(officer)).get(`/api/v1/figures?after=${after}&${query}`)).body;
 const MARCH = 'from=2026-03-01&to=2026-03-31&asOf=2026-03-31';
 
 type Row = { measure: string; formula: string; row: string };
@@ -23,6 +28,20 @@ const figure = (rows: readonly Row[], measure: string, formula?: string) =>
   rows.find((row) => row.measure === measure && (formula === undefined || row.formula === formula));
 
 describe('figures', () => {
+  test('are refused for a place that the log has not come to, and for days the wrong way round', async () => {
+    const beyond = String(BigInt(after) + 1n).padStart(20, '0');
+    for (const [query, path] of [
+      [`position=${beyond}`, 'position'],
+      ['from=2026-03-02&to=2026-03-01', 'from'],
+    ]) {
+      const refused = { status: 400, code: 'query.invalid', errors: [{ path }] };
+      expect(await ask('feng', query as string)).toMatchObject(refused);
+      const slips = `${query}&measure=CompletionRate&formula=standard&row=SCJG`;
+      expect((await (await as('feng')).get(`/api/v1/figures/slips?${slips}`)).body).toMatchObject(refused);
+    }
+    expect((await ask('feng', `position=${after}&from=2026-03-02&to=2026-03-02`)).rows).not.toEqual([]);
+  });
+
   test('show both parts, what was excluded and how they are defined', async () => {
     const { rows, asOf, rounding } = await ask('feng', MARCH);
     expect(figure(rows, 'OnTimeRate', 'all-due')).toMatchObject({
@@ -73,7 +92,7 @@ describe('figures', () => {
     const query = `${MARCH}&measure=CompletionRate&formula=standard&row=SCJG`;
     const { rows } = await ask('feng', MARCH);
     const { formula } = figure(rows, 'CompletionRate') as Row;
-    const { body } = await (await api.as('feng')).get(`/api/v1/figures/slips?${query.replace('standard', formula)}`);
+    const { body } = await (await as('feng')).get(`/api/v1/figures/slips?${query.replace('standard', formula)}`);
     expect(body.slips).toHaveLength(3);
     expect(body.slips.filter(({ met }: { met: boolean }) => met)).toHaveLength(1);
     expect(body.slips.find(({ exclusion }: { exclusion?: object }) => exclusion).exclusion).toMatchObject({
@@ -94,6 +113,7 @@ describe('figures', () => {
   test('are refused to an admin, and for moments that there are not', async () => {
     expect(await ask('jiang', MARCH)).toMatchObject({ status: 403, code: 'officer.lacks-role' });
     expect(await ask('feng', 'asOf=2026-02-30')).toMatchObject({ status: 400, errors: [{ path: 'asOf' }] });
+    expect(await ask('feng', 'asOf=2026-04-02')).toMatchObject({ status: 400, errors: [{ path: 'asOf' }] });
     expect(await ask('feng', 'by=moon')).toMatchObject({ status: 400, errors: [{ path: 'by' }] });
   });
 });

@@ -1,6 +1,7 @@
 import { localDate, startOfDay } from '@app/domain';
-import { type LocalDate, plusMs } from '@app/kernel';
+import { type LocalDate, plusMs, reject } from '@app/kernel';
 import type { CallFilter } from '@app/read-models';
+import { Refused } from '../door/refused.js';
 
 const MORE_THAN_A_DAY_MS = 36 * 3_600_000;
 
@@ -8,11 +9,19 @@ const MORE_THAN_A_DAY_MS = 36 * 3_600_000;
 export const dayAfter = (day: LocalDate, timeZone: string): LocalDate =>
   localDate(plusMs(startOfDay(day, timeZone), MORE_THAN_A_DAY_MS), timeZone);
 
-/** Days as the county counts them, the last one included, as moments. */
+const refuseTheWrongWayRound = (from: string | undefined, to: string | undefined): void => {
+  if (from === undefined || to === undefined || from <= to) return;
+  throw new Refused(reject('query.invalid'), [{ path: 'from', zh: '不能晚于 to', en: 'is not after to' }]);
+};
+
+/** Days as the county counts them, the last one included, as moments; refused as `query.invalid` when they are the wrong way round. */
 export const periodOf = (
   { from, to }: { readonly from?: string; readonly to?: string },
   timeZone: string,
-): { readonly from?: NonNullable<CallFilter['raisedFrom']>; readonly to?: NonNullable<CallFilter['raisedTo']> } => ({
-  ...(from !== undefined && { from: startOfDay(from as LocalDate, timeZone) }),
-  ...(to !== undefined && { to: startOfDay(dayAfter(to as LocalDate, timeZone), timeZone) }),
-});
+): { readonly from?: NonNullable<CallFilter['raisedFrom']>; readonly to?: NonNullable<CallFilter['raisedTo']> } => {
+  refuseTheWrongWayRound(from, to);
+  return {
+    ...(from !== undefined && { from: startOfDay(from as LocalDate, timeZone) }),
+    ...(to !== undefined && { to: startOfDay(dayAfter(to as LocalDate, timeZone), timeZone) }),
+  };
+};

@@ -21,7 +21,7 @@ describe('signing in', () => {
     expect([status, body.officer, body.mustChangePassword]).toEqual([
       201,
       { id: 'zhao', name: '赵', unit: '349901101', roles: ['approver'] },
-      true,
+      false,
     ]);
     expect((await me(body.token)).body).toMatchObject({ officer: { id: 'zhao' }, unit: { name: '青石镇' } });
   });
@@ -91,6 +91,35 @@ describe('a token', () => {
     expect([renewed.status, instant(renewed.body.expiresAt)]).toEqual([201, plusMs(api.clock.now(), 15 * 60_000)]);
     api.clock.advanceTo(plusMs(api.clock.now(), 15 * 60_000));
     expect((await me(token)).body.code).toBe('token.expired');
+  });
+});
+
+describe('a password that somebody else chose', () => {
+  const GIVEN = 'bie-ren-ding-de-1';
+
+  const asNewcomer = async (id: string) => {
+    await (await api.as('jiang')).post(`/api/v1/officers/${id}/password`, { password: GIVEN });
+    return visitor(api.url, (await signedIn(id, GIVEN)).body.token);
+  };
+
+  test('opens no door but those to a password of one’s own', async () => {
+    const sun = await asNewcomer('sun');
+    for (const door of ['/api/v1/calls', '/api/v1/units', '/api/v1/changes', '/api/v1/figures?month=2026-03'])
+      expect((await sun.get(door)).body).toMatchObject({ status: 403, code: 'password.must-be-changed' });
+    expect((await sun.post('/api/v1/calls', {})).body.code).toBe('password.must-be-changed');
+    expect((await sun.get('/api/v1/me')).body).toMatchObject({ officer: { id: 'sun' }, mustChangePassword: true });
+    const renewed = await sun.post(`${SESSIONS}/current/renew`);
+    expect([renewed.status, renewed.body.mustChangePassword]).toEqual([201, true]);
+    expect((await visitor(api.url, renewed.body.token).get('/api/v1/calls')).status).toBe(403);
+    expect((await sun.delete(`${SESSIONS}/current`)).status).toBe(204);
+  });
+
+  test('opens them all once it is changed', async () => {
+    const zheng = await asNewcomer('zheng');
+    const change = { current: GIVEN, next: 'zi-ji-ding-de-2' };
+    expect((await zheng.put('/api/v1/me/password', change)).status).toBe(204);
+    const { token } = (await signedIn('zheng', change.next)).body;
+    expect((await visitor(api.url, token).get('/api/v1/calls')).status).toBe(200);
   });
 });
 

@@ -6,11 +6,9 @@ import {
   explain,
   momentOf,
   type Rules,
-  redDay,
   rulesInForce,
   type Urgency,
   wallText,
-  yellowDay,
 } from '@app/domain';
 import { hasEmbeddedPostgres } from '@app/embedded-postgres';
 import { type Instant, isRejection } from '@app/kernel';
@@ -19,6 +17,7 @@ import { type Command, Option } from 'commander';
 import { withCounty } from '../county/with-county.js';
 import { stateCouncilCalendar } from '../founding/state-council-calendar.js';
 import { MISUSED, Plain, printJson, refused } from '../plain.js';
+import { warningsOf } from './deadline-days.js';
 
 const URGENCIES: readonly Urgency[] = ['ordinary', 'urgent', 'consultation', 'long-cycle'];
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
@@ -50,8 +49,7 @@ const view = (deadline: Deadline, counting: Counting) => {
     dueAt: wallText(deadline.dueAt, timeZone),
     counted: deadline.counted,
     provisional: deadline.provisional,
-    yellowDay: yellowDay(deadline, counting),
-    redDay: redDay(deadline, counting),
+    ...warningsOf(deadline, counting),
     explain: explain(deadline, counting.settings, 'zh-CN'),
     explainEn: explain(deadline, counting.settings, 'en'),
   };

@@ -21,6 +21,7 @@ import { dayAfter } from '../county/day-after.js';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
 import { withCounty } from '../county/with-county.js';
 import { MISUSED, Plain, printJson } from '../plain.js';
+import { refuseTheFuture, refuseTheWrongWayRound } from './figures-asked.js';
 
 interface Asked {
   readonly from?: string;
@@ -56,7 +57,9 @@ const recordedAt = async ({ store }: County, told: string): Promise<AsOf> => {
 
 const asOfAsked = async (county: County, { asOf, atPosition }: Asked, timeZone: string): Promise<AsOf> => {
   const known = atPosition === undefined ? { at: county.clock.now() } : await recordedAt(county, atPosition);
-  return asOf === undefined ? known : { ...known, at: moment(asOf, '--as-of', timeZone) };
+  return asOf === undefined
+    ? known
+    : { ...known, at: refuseTheFuture(moment(asOf, '--as-of', timeZone), county.clock.now()) };
 };
 
 const asking = async (county: County, asked: Asked): Promise<AskingFigures> => {
@@ -130,6 +133,7 @@ export const figuresCommand = (program: Command): void => {
     .option('--at-position <n>', '截至日志该位置已知的 · what the log knew then')
     .option('--json', '供脚本读取 for scripts')
     .action(async (asked: Asked) => {
+      refuseTheWrongWayRound(asked);
       const answered = await withCounty((county) => answer(county, asked));
       if (asked.json) printJson(answered);
       else print(answered);

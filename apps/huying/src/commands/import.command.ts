@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { withCounty } from '../county/with-county.js';
 import { foundCounty } from '../founding/found-county.js';
-import { importLedger, type LedgerReport } from '../ledger/import-ledger.js';
+import { importLedger, type LedgerImport, type LedgerReport } from '../ledger/import-ledger.js';
+import { troubleIn } from '../ledger/import-outcome.js';
 import { readLedgerMap } from '../ledger/ledger-map.js';
 import { rejectFile } from '../ledger/reject-file.js';
 import { MISUSED, Plain, printJson } from '../plain.js';
@@ -35,7 +36,7 @@ export const importCommand = (program: Command): void => {
   program
     .command('import')
     .description('导入旧台账（CSV），保留原时间，不发通知 · enter an old ledger with its original times')
-    .argument('<file>', 'CSV 文件，UTF-8 或 GB18030')
+    .argument('<file>', 'CSV 文件，UTF-8、GB18030 或带标记的 UTF-16')
     .requiredOption('--map <file>', '列映射（JSON），格式见 README · how its columns are read')
     .option('--rejects <file>', '退回行的文件，默认为当前目录下的 <文件名>.rejects.csv')
     .option('--json', '供脚本读取 for scripts')
@@ -44,11 +45,18 @@ export const importCommand = (program: Command): void => {
       const map = await readLedgerMap(mapFile);
       const aside = rejectFile(rejects ?? `${basename(file)}.rejects.csv`);
       const bar = progressBar('导入 import', bytes);
+      let brokenOffAt: number | undefined;
+      const onReject: LedgerImport['onReject'] = (row, reason) => {
+        if (row.brokenOff !== undefined) brokenOffAt = row.row;
+        aside.add(row, reason);
+      };
       const report = await withCounty(async ({ office, clock }) => {
         await foundCounty(office, { at: clock.now() });
-        return importLedger({ office, clock, file, map, onReject: aside.add, onBytes: bar.add });
+        return importLedger({ office, clock, file, map, onReject, onBytes: bar.add });
       }).finally(() => Promise.all([bar.stop(), aside.close()]));
       if (json) printJson({ ...report, ...(report.rejected > 0 ? { rejects: aside.path } : {}) });
       else print(report, aside.path);
+      const trouble = troubleIn(report, brokenOffAt);
+      if (trouble !== undefined) throw trouble;
     });
 };

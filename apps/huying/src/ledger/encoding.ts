@@ -1,9 +1,19 @@
 import { createReadStream } from 'node:fs';
 
-export type Encoding = 'utf-8' | 'gb18030';
+export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
-/** UTF-8 when every byte of the file is, else GB18030: the two in which ledgers are kept. */
+const MARKS: Readonly<Record<string, Encoding>> = { fffe: 'utf-16le', feff: 'utf-16be' };
+
+const markedAs = async (file: string): Promise<Encoding | undefined> => {
+  for await (const mark of createReadStream(file, { end: 1 })) return MARKS[(mark as Buffer).toString('hex')];
+  return undefined;
+};
+
+/** UTF-16 when the file begins with its mark, UTF-8 when every byte is, else GB18030: those in which ledgers are kept. */
 export const encodingOf = async (file: string): Promise<Encoding> => {
+  const marked = await markedAs(file);
+  if (marked !== undefined) return marked;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of createReadStream(file)) decoder.decode(chunk, { stream: true });

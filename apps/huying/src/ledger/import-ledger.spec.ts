@@ -92,11 +92,50 @@ describe('importing an old ledger', () => {
       'A1,2025-01-06 09:30,城管,城关镇,违建,,2025-01-05 09:30,,',
       'ledger.times-out-of-order',
     ],
+    ['a character that cannot be stored', 'A1,2025-01-06 09:30,城\u0000管,城关镇,违建,,,,', 'ledger.character-unfit'],
+    ['a control character', 'A1,2025-01-06 09:30,城管,城关镇,违\u0007建,,,,', 'ledger.character-unfit'],
+    ['a year nobody counts', 'A1,0025-01-06 09:30,城管,城关镇,违建,,,,', 'ledger.time-unreadable'],
+    ['a year that is far off', 'A1,2025-01-06 09:30,城管,城关镇,违建,2205-01-13 18:00,,,', 'ledger.time-unreadable'],
   ])('puts a row with %s aside, with its number and reason, and reads on', async (_, row, code) => {
     const { importing } = await countyWith();
     const report = await importing(`${HEADER}\n${row}\nB2,2025-01-06 09:30,城管,城关镇,违建,,,,\n`);
     expect(report).toMatchObject({ rows: 2, calls: 1, rejected: 1 });
     expect(report.rejects.map(([number, { rejected }]) => [number, rejected])).toEqual([[1, code]]);
+  });
+
+  test('enters what stands before a quote that is never closed, and puts the rest aside', async () => {
+    const { importing } = await countyWith();
+    const rows = Array.from({ length: 300 }, (_, at) => `A${at},2025-01-06 09:30,城管,城关镇,违建,,,,`);
+    const report = await importing(`${HEADER}\n${rows.join('\n')}\nB1,2025-01-06 09:30,"城管,城关镇\nB2,,,,\n`);
+    expect(report).toMatchObject({ rows: 301, calls: 300, rejected: 1 });
+    expect(report.rejects.map(([number, { rejected }]) => [number, rejected])).toEqual([
+      [301, 'ledger.quote-not-closed'],
+    ]);
+  });
+
+  test.each([
+    ['lacks a column of the map', '编号,状态\nA1,\n', /the map names column 上报时间.*the file has 编号, 状态/s],
+    ['is empty', '', /the file is empty/],
+    ['names a column of the map twice', `${HEADER},编号\n`, /names column 编号 twice/],
+  ])('refuses a file that %s before any row', async (_, content, said) => {
+    const { importing } = await countyWith();
+    await expect(importing(content)).rejects.toThrow(said);
+    await expect(importing(content)).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  test('minds no column twice that the map does not use', async () => {
+    const { importing } = await countyWith();
+    const row = 'A1,2025-01-06 09:30,城管,城关镇,违建,,,,';
+    expect(await importing(`${HEADER},备注,备注\n${row},,\n`)).toMatchObject({ calls: 1 });
+  });
+
+  test.each([
+    ['utf-16le', (text: Buffer) => text],
+    ['utf-16be', (text: Buffer) => text.swap16()],
+  ])('reads %s by its byte order mark', async (encoding, inOrder) => {
+    const { importing } = await countyWith();
+    const text = `\uFEFF${HEADER}\nA1,2025-01-06 09:30,城管,城关镇,违建,,,,\n`;
+    expect(await importing(inOrder(Buffer.from(text, 'utf16le')))).toMatchObject({ calls: 1, encoding });
   });
 
   test('reads a newline inside quotes and a byte order mark', async () => {

@@ -3,6 +3,7 @@ import { type EnterLedgerCall, SYSTEM } from '@app/domain';
 import { epochMs, isRejection, type Rejection } from '@app/kernel';
 import { type Clock, newCommandId } from '@app/platform';
 import { type Encoding, encodingOf } from './encoding.js';
+import { columnsIn } from './ledger-header.js';
 import type { LedgerMap } from './ledger-map.js';
 import { type LedgerRow, ledgerRows } from './ledger-rows.js';
 import { type LedgerUnits, ledgerUnits } from './ledger-units.js';
@@ -67,7 +68,7 @@ export const importLedger = async (told: LedgerImport): Promise<LedgerReport> =>
     }
   };
 
-  const rows = ledgerRows({ file, encoding, delimiter: map.delimiter, onBytes });
+  const rows = ledgerRows({ file, encoding, delimiter: map.delimiter, columns: columnsIn(map), onBytes });
   const enterOneByOne = async (): Promise<void> => {
     for await (const row of rows) {
       count.rows += 1;

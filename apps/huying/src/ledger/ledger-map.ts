@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { MISUSED, Plain } from '../plain.js';
+import { ENCODINGS } from './encoding.js';
 
 const column = z.string().min(1);
 /** Several columns are joined by a space. */
@@ -23,7 +24,7 @@ export const ledgerMap = z.strictObject({
   timeFormats: z.array(z.string()).default(['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm', 'yyyy/M/d H:mm', 'yyyy-MM-dd']),
   /** When the ledger was drawn up: what it tells as later has happened by then. */
   cutOff: z.iso.datetime({ offset: true }).optional(),
-  encoding: z.enum(['utf-8', 'gb18030']).optional(),
+  encoding: z.enum(ENCODINGS).optional(),
   delimiter: z.string().length(1).default(','),
   columns: z.strictObject({
     number: column,

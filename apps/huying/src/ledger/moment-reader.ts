@@ -5,6 +5,9 @@ import { isValid, parse } from 'date-fns';
 import type { LedgerMap } from './ledger-map.js';
 import { wallPattern } from './wall-pattern.js';
 
+// the years that the API takes as well
+const YEARS = /^(19|2[01])\d\d-/;
+
 export type ReadMoment = (text: string) => Instant | undefined;
 
 // date-fns asks for the zone's offset a dozen times for each text: a pattern of numbers is read fifty times faster without it.
@@ -23,7 +26,7 @@ export const momentReader = ({ timeFormats, timeZone }: Pick<LedgerMap, 'timeFor
   return (text) => {
     for (const read of readers) {
       const at = read(text);
-      if (at !== undefined) return at;
+      if (at !== undefined && YEARS.test(at)) return at;
     }
     return undefined;
   };

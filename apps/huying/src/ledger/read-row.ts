@@ -1,6 +1,7 @@
 import type { EnterLedgerCall } from '@app/domain';
 import { earliest, type Instant, instant, isRejection, type Rejection, reject } from '@app/kernel';
 import { callIdOfSource } from '@app/platform';
+import { columnsIn } from './ledger-header.js';
 import type { LedgerMap } from './ledger-map.js';
 import type { LedgerRow } from './ledger-rows.js';
 import { momentReader, type ReadMoment } from './moment-reader.js';
@@ -71,8 +72,19 @@ const wordsOf = (cells: Cells, map: LedgerMap) => {
 /** Reads rows by a map: each as the call that it tells of, or why it cannot be read. */
 export const rowReader = (map: LedgerMap): ((row: LedgerRow) => ReadRow | Rejection) => {
   const momentIn = momentReader(map);
-  return ({ cells }) =>
-    cells === undefined ? reject('ledger.cells-do-not-fit-the-header') : readCells(cells, map, momentIn);
+  const columns = columnsIn(map);
+  return ({ cells, brokenOff }) => {
+    if (cells === undefined) return brokenOff ?? reject('ledger.cells-do-not-fit-the-header');
+    return unfitCharacter(cells, columns) ?? readCells(cells, map, momentIn);
+  };
+};
+
+// control characters cannot all be stored, and nobody typed them
+const UNFIT = /[^\P{Cc}\t\n\r]/u;
+
+const unfitCharacter = (cells: Cells, columns: readonly string[]): Rejection | undefined => {
+  const column = columns.find((name) => UNFIT.test(cells[name] ?? ''));
+  return column === undefined ? undefined : reject('ledger.character-unfit', { column });
 };
 
 const readCells = (cells: Cells, map: LedgerMap, momentIn: ReadMoment): ReadRow | Rejection => {

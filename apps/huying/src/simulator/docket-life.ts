@@ -1,3 +1,4 @@
+import type { Command } from '@app/commands';
 import {
   callInQuestion,
   type DocketEntry,
@@ -15,6 +16,7 @@ import {
 } from '@app/domain';
 import { type CallId, isRejection, latest, type MeetingId } from '@app/kernel';
 import { arbitrating } from './arbitrating.js';
+import { citingTheListOfTheDay } from './citing.js';
 import type { DocketedFact, DocketKind } from './docket-at-work.js';
 import type { DocketScene, DocketWish, PastRuling } from './docket-scene.js';
 import { drawsFor } from './draws.js';
@@ -54,7 +56,8 @@ export const liveDocket = (stage: Stage, tell: Tell): DocketLife => {
 
   const carryOut = async (call: CallId, { by, order }: DocketWish): Promise<void> => {
     const asked = { by, at: now(), commandId: idFor(call), source: 'simulator' };
-    const answer = await office.carryOut(order, asked);
+    const command = await citingTheListOfTheDay(order.command, asked, office);
+    const answer = await office.carryOut({ ...order, command } as Command, asked);
     if (isRejection(answer)) return tally.refused(answer.rejected);
     if (order.of === 'docketEntry') return tell(call, order.of, answer.facts as readonly DocketEntryFact[]);
     tally.carriedOut(answer.facts.length);

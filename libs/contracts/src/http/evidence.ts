@@ -15,7 +15,7 @@ export const CitedEvidence = z
 export const citedEvidence = z
   .array(CitedEvidence)
   .max(50)
-  .meta(said('附件，须先上传', 'evidence that was uploaded before'));
+  .meta(said('附件，须先由本人上传，或本人有权查看', 'evidence that one has uploaded oneself, or may read'));
 
 export const EvidenceView = z
   .object({ name: z.string(), size: z.int(), sha256, type: z.string().meta(said('识别出的类型', 'media type found')) })

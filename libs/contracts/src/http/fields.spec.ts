@@ -12,6 +12,27 @@ describe('a line of words', () => {
     expect(takes(line(10), text)).toBe(false);
   });
 
+  test.each(['\u200b', ' \u200b\u2060 ', '\ufeff', '\u200d', '\ufe0f', '\u00ad'])(
+    'of nothing visible is refused: %j',
+    (text) => {
+      expect(takes(line(10), text)).toBe(false);
+      expect(takes(lines(10), text)).toBe(false);
+    },
+  );
+
+  test.each(['桥头\u202e东', '\u2066桥头', '桥\u200b头', '桥\u2029头', '桥\u{e0041}头'])(
+    'that holds what nobody sees is refused: %j',
+    (text) => {
+      expect(takes(line(10), text)).toBe(false);
+      expect(takes(lines(10), text)).toBe(false);
+    },
+  );
+
+  test('keeps what joins the parts of one picture', () => {
+    expect(line(20).parse('👩\u200d🌾 巡查 ❤\ufe0f')).toBe('👩\u200d🌾 巡查 ❤\ufe0f');
+    expect(takes(lines(40), '🏴\u{e0067}\u{e0062}\u{e007f}')).toBe(false);
+  });
+
   test('may run over several lines where it may', () => {
     expect(takes(lines(10), '一\n二\t三')).toBe(true);
     expect(takes(lines(10), 'a\u0007b')).toBe(false);

@@ -4,13 +4,21 @@ import { said } from './said.js';
 // Control characters and halves of surrogate pairs cannot be stored, and nobody types them.
 const ONE_LINE = /^[^\p{Cc}\p{Cs}]*$/u;
 const LINES = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
+// Format characters and separators hide or turn around what is written; the joiner belongs in a picture.
+const HIDDEN = /[\p{Cf}\p{Zl}\p{Zp}]/u;
+const JOINED = /(\p{Extended_Pictographic}|\p{EMod}|\ufe0f)\u200d/gu;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const YEARS = /^(19|2[01])\d\d-/;
 
+const isSeen = (text: string): boolean =>
+  text === '' || (VISIBLE.test(text) && !HIDDEN.test(text.replaceAll(JOINED, '$1')));
+const UNSEEN = { params: { fault: 'unseen' } };
+
 /** One line of words, at most so many characters; spaces around it are dropped. */
-export const line = (most: number) => z.string().trim().min(1).max(most).regex(ONE_LINE);
+export const line = (most: number) => z.string().trim().min(1).max(most).regex(ONE_LINE).refine(isSeen, UNSEEN);
 
 /** Words that may run over several lines. */
-export const lines = (most: number) => z.string().trim().min(1).max(most).regex(LINES);
+export const lines = (most: number) => z.string().trim().min(1).max(most).regex(LINES).refine(isSeen, UNSEEN);
 
 export const count = (least: number, most: number) => z.int().min(least).max(most);
 

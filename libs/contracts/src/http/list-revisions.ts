@@ -29,6 +29,9 @@ export const AskRevisionBody = z
   })
   .meta({ id: 'AskRevisionBody' });
 
+/** What an applicant would send, filled in from a ruling. */
+export const RevisionDraftView = AskRevisionBody.meta({ id: 'RevisionDraft' });
+
 export const ReviewBody = z
   .strictObject({
     agrees: z.boolean().meta(said('是否同意', 'agrees or not')),
@@ -104,3 +107,4 @@ export const RevisionWrittenView = WrittenView.extend({ listRevision: revisionId
 export type RevisionLineView = Shown<z.output<typeof RevisionLineView>>;
 export type RevisionsView = Shown<z.output<typeof RevisionsView>>;
 export type RevisionView = Shown<z.output<typeof RevisionView>>;
+export type RevisionDraftView = Shown<z.output<typeof RevisionDraftView>>;

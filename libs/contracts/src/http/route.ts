@@ -21,6 +21,8 @@ export interface Route {
   readonly refuses?: readonly number[];
   /** Needs no sign-in. */
   readonly open?: true;
+  /** Open also to who has not yet chosen a password of their own. */
+  readonly beforeOwnPassword?: true;
   /** Takes one file as multipart/form-data instead of JSON. */
   readonly upload?: true;
 }
@@ -37,10 +39,19 @@ const WITH_BODY = [413, 415, 422];
 const ON_WRITING = [401, 403, 404, 409, 412, 422];
 
 /** The statuses with which a route may refuse. */
-export const refusalsOf = ({ method, path, body, upload, open, refuses = [] }: Route): readonly number[] => {
+export const refusalsOf = ({
+  method,
+  path,
+  body,
+  upload,
+  open,
+  beforeOwnPassword,
+  refuses = [],
+}: Route): readonly number[] => {
   const statuses = [
     ...ALWAYS,
     ...(open ? [] : [401]),
+    ...(open || beforeOwnPassword ? [] : [403]),
     ...(path.includes('{') ? [404] : []),
     ...(body === undefined ? [] : WITH_BODY),
     ...(method === 'GET' ? [] : ON_WRITING),

@@ -5,7 +5,14 @@ import { said } from './said.js';
 import type { Shown } from './shown.js';
 
 const password = z.string().max(512);
-const mustChangePassword = z.boolean().meta(said('密码由他人设定，须更改', 'somebody else chose the password'));
+const mustChangePassword = z
+  .boolean()
+  .meta(
+    said(
+      '密码由他人设定，改为自己的密码后方可办理其他事项',
+      'somebody else chose the password: nothing else may be done before it is changed',
+    ),
+  );
 
 export const SignInBody = z.strictObject({ officer: line(64).meta(said('账号', 'officer')), password }).meta({
   id: 'SignInBody',

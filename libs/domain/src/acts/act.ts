@@ -7,7 +7,7 @@ export type Rule<S> = (state: S, occasion: Occasion) => Rejection | undefined;
 /** What an officer may do to a thing: who may, when it may be done, and the facts that follow. */
 export interface Act<S, Words, F extends Fact> {
   readonly who: readonly Rule<S>[];
-  readonly alreadySo?: (state: S) => boolean;
+  readonly alreadySo?: (state: S, words: Words) => boolean;
   readonly when: readonly Rule<S>[];
   readonly facts: (state: S, words: Words, occasion: Occasion) => Decision<F>;
 }
@@ -35,7 +35,7 @@ export const perform = <S, W, F extends Fact>(
 ): Decision<F> => {
   const notTheirs = broken(act.who, state, occasion);
   if (notTheirs !== undefined) return notTheirs;
-  if (act.alreadySo?.(state)) return [];
+  if (act.alreadySo?.(state, words)) return [];
   return broken(act.when, state, occasion) ?? act.facts(state, words, occasion);
 };
 

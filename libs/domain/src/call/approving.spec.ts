@@ -128,7 +128,21 @@ describe('withdrawing a call', () => {
     given(raised(), dispatched(), fedBack(), reworkOrdered())
       .when(withdraw, { at: on('03-06 10:00') })
       .thenRejected('call.feedback-filed');
-    given(raised(), dispatched(), fedBack(), closed(), reopened())
+  });
+
+  test('is possible once it was reopened, until the first feedback since', () => {
+    const again = [raised(), dispatched(), fedBack(), closed(), reopened()];
+    const anew = dispatched({ slip: slip(2), at: on('03-20 09:30') });
+    for (const before of [again, [...again, anew]])
+      given(...before)
+        .when(withdraw, { at: on('03-20 10:00') })
+        .then(withdrawn({ at: on('03-20 10:00') }));
+    given(
+      ...again,
+      anew,
+      fedBack({ slip: slip(2), at: on('03-20 09:45') }),
+      reworkOrdered({ slip: slip(2), at: on('03-20 09:50') }),
+    )
       .when(withdraw, { at: on('03-20 10:00') })
       .thenRejected('call.feedback-filed');
   });

@@ -1,6 +1,7 @@
 import { reject } from '@app/kernel';
 import { only } from '../acts/only.js';
 import type { CallAct, CallRule } from './act.js';
+import { slipsNow } from './call.state.js';
 import { namedBy } from './naming.js';
 import { onlyTheCallingTownship, theCallIs } from './rules.js';
 
@@ -34,8 +35,8 @@ export const declineCall: CallAct<WithReason> = {
   facts: (_call, { reason }, { by, at }) => [{ type: 'CallDeclined', data: { by: by.id, at, reason } }],
 };
 
-const beforeFeedback: CallRule = ({ slips }) =>
-  slips.some(({ fedBack }) => fedBack) ? reject('call.feedback-filed') : undefined;
+const beforeFeedback: CallRule = (call) =>
+  slipsNow(call).some(({ fedBack }) => fedBack) ? reject('call.feedback-filed') : undefined;
 
 export const withdrawCall: CallAct<WithReason> = {
   who: [only('caller'), onlyTheCallingTownship],

@@ -15,6 +15,7 @@ const raised = ({ data }: CallRaised): Raised => ({
     matter: data.matter,
     ...(data.listItem && { listItem: data.listItem }),
   },
+  raisedAt: data.at,
   township: data.township,
   raisedBy: data.by,
   urgency: data.urgency,
@@ -23,6 +24,7 @@ const raised = ({ data }: CallRaised): Raised => ({
   confirmed: false,
   slips: [],
   settledBy: [],
+  slipsBefore: 0,
   lastAt: data.at,
   standing: { is: data.needsApproval ? 'awaiting approval' : 'awaiting dispatch' },
 });
@@ -52,10 +54,11 @@ const settled = (call: Raised, { data }: ResponsibilityRuled | DisputeEnded, nam
   ),
 });
 
-const reopened = ({ ruled: _, ...call }: Raised): Raised => ({
+const reopened = ({ ruled: _, solved: __, ...call }: Raised): Raised => ({
   ...call,
   confirmed: false,
   servedPersonRated: false,
+  slipsBefore: call.slips.length,
   standing: { is: 'awaiting dispatch' },
 });
 
@@ -76,7 +79,7 @@ const happened = (call: Raised, fact: CallFact): Raised => {
     case 'CallClosed':
       return standing(call, { is: 'closed', rateUntil: fact.data.rateUntil, recursUntil: fact.data.recursUntil });
     case 'ClosureConfirmed':
-      return { ...call, confirmed: true };
+      return { ...call, confirmed: true, solved: fact.data.solved };
     case 'ServedPersonRated':
       return { ...call, servedPersonRated: true };
     case 'SlipDispatched':

@@ -28,16 +28,21 @@ export interface Raised {
   readonly about: About;
   readonly township: UnitCode;
   readonly raisedBy: OfficerId;
+  readonly raisedAt: Instant;
   readonly urgency: Urgency;
   readonly hasPersonServed: boolean;
   readonly servedPersonRated: boolean;
   /** The township confirmed the closing itself, and nobody deemed it. */
   readonly confirmed: boolean;
+  /** What it answered then. */
+  readonly solved?: boolean;
   readonly slips: readonly Slip[];
   /** The ruling in force on it, and whom it named. */
   readonly ruled?: { readonly ruling: string; readonly lead: UnitCode };
   /** What it was told by the docket before: rulings by number, agreements by entry. Told again, nothing follows. */
   readonly settledBy: readonly (string | number)[];
+  /** How many of them were there when the call was reopened last: they belong to an earlier closing. */
+  readonly slipsBefore: number;
   /** When the latest fact happened: a call's time never runs backwards. */
   readonly lastAt: Instant;
   readonly standing: CallStanding;
@@ -46,6 +51,9 @@ export interface Raised {
 export type Call = 'unraised' | Raised;
 
 export const slipOf = (call: Raised, id: SlipId): Slip | undefined => call.slips.find((slip) => slip.id === id);
+
+/** The slips dispatched since the call was raised, or reopened last. */
+export const slipsNow = ({ slips, slipsBefore }: Raised): readonly Slip[] => slips.slice(slipsBefore);
 
 /** The last lead slip dispatched: the unit that leads now. */
 export const leadOf = (call: Raised): Slip | undefined => call.slips.findLast(({ part }) => part === 'lead');

@@ -59,6 +59,16 @@ describe('confirming a closure', () => {
       .thenNothing();
   });
 
+  test('with another answer than was given is refused', () => {
+    for (const [was, now] of [
+      [false, true],
+      [true, false],
+    ])
+      given(...call, confirmed({ solved: was as boolean }), closed())
+        .when(confirm({ solved: now }), friday)
+        .thenRejected('call.is-closed');
+  });
+
   test('is too late once it was deemed confirmed: nobody is told that solved was noted', () => {
     given(...call, deemedConfirmed(), closed(on('03-11 00:00:00.001')))
       .when(confirm(), { at: on('03-11 09:00') })

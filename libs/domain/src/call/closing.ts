@@ -24,7 +24,7 @@ export const closed = (call: Raised, at: Instant, rules: Rules): CallClosed | Re
 
 export const confirmClosure: CallAct<ConfirmClosure> = {
   who: [only('caller'), onlyTheCallingTownship],
-  alreadySo: ({ standing, confirmed }) => standing.is === 'closed' && confirmed,
+  alreadySo: (call, { solved }) => call.standing.is === 'closed' && call.confirmed && call.solved === solved,
   when: [theCallIs('awaiting confirmation')],
   facts: (call, words, { by, at, rules }) =>
     given(closed(call, at, rules), (closing) => [

@@ -1,3 +1,4 @@
+import { plusMs } from '@app/kernel';
 import {
   deadline,
   discharged,
@@ -12,6 +13,7 @@ import {
   near,
   officer,
   on,
+  RAISED_AT,
   raised,
   responded,
   resumed,
@@ -103,6 +105,15 @@ describe('filing feedback', () => {
     given(...call)
       .when(file(1, { takenUpAt: NOW }))
       .then(fedBack({ at: NOW, takenUpAt: NOW }));
+  });
+
+  test('tells of work that was not taken up before the day of the call', () => {
+    given(...call)
+      .when(file(1, { takenUpAt: plusMs(on('03-02 00:00'), -1) }))
+      .thenRejected('feedback.taken-up-before-the-call', { raisedAt: RAISED_AT });
+    given(...call)
+      .when(file(1, { takenUpAt: on('03-02 00:00') }))
+      .then(fedBack({ at: NOW, takenUpAt: on('03-02 00:00') }));
   });
 
   test('is the department’s', () => {

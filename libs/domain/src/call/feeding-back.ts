@@ -4,8 +4,10 @@ import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { isAny } from '../authority/officer.js';
 import { deadlineOf } from '../deadlines/deadline-of.js';
+import { localDate, startOfDay } from '../deadlines/wall-clock.js';
 import type { SlipAct, SlipRule } from './act.js';
 import type { CallFact } from './call.events.js';
+import type { Raised } from './call.state.js';
 import { signedBefore, theDepartmentsOfficers } from './responding.js';
 import { onlyItsDepartment, theCallIsWithDepartments, theSlipIs } from './rules.js';
 import type { FeedbackWords } from './slip.events.js';
@@ -18,6 +20,12 @@ const cooperatingDepartmentsFeedBackFirst: SlipRule = (slip, call) =>
 
 const takenUpBeforeNow = ({ takenUpAt }: FeedbackWords, { at }: Occasion) =>
   takenUpAt <= at ? undefined : reject('feedback.taken-up-later');
+
+/** By days: who was there already when the township called has taken it up. */
+const takenUpSinceTheDayItWasRaised = ({ takenUpAt }: FeedbackWords, { raisedAt }: Raised, { rules }: Occasion) =>
+  takenUpAt >= startOfDay(localDate(raisedAt, rules.settings.timeZone), rules.settings.timeZone)
+    ? undefined
+    : reject('feedback.taken-up-before-the-call', { raisedAt });
 
 const signerIsAsked = (slip: Slip, { rules, by }: Occasion): boolean =>
   rules.settingsUnder(slip.settings).signerBeforeFeedback && !isAny(by, 'signer');
@@ -47,8 +55,9 @@ const when = [
 export const fileFeedback: SlipAct<FeedbackWords> = {
   who: theDepartmentsOfficers,
   when,
-  facts: (slip, _call, words, occasion) =>
+  facts: (slip, call, words, occasion) =>
     takenUpBeforeNow(words, occasion) ??
+    takenUpSinceTheDayItWasRaised(words, call, occasion) ??
     (signerIsAsked(slip, occasion) ? prepared(slip, words, occasion) : filed(slip, words, occasion)),
 };
 

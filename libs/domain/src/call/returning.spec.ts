@@ -18,6 +18,7 @@ import {
   returnAccepted,
   returned,
   returnRefused,
+  reworkOrdered,
   rulesWith,
   signedFor,
   slip,
@@ -108,6 +109,12 @@ describe('returning a slip', () => {
     given(...call, fedBack({ at: NOW }))
       .when(returning())
       .thenRejected('call.is-awaiting-confirmation');
+  });
+
+  test('is too late after feedback that was sent back', () => {
+    given(...call, fedBack({ at: NOW }), reworkOrdered({ at: NOW }))
+      .when(returning(), { at: on('03-02 11:00') })
+      .thenRejected('slip.return-after-feedback');
   });
 });
 

@@ -17,6 +17,8 @@ const aSlipMayBeReturnedOnce: SlipRule = (slip, _call, { rules }) =>
 const onlyWithinTheReturnWindow: SlipRule = ({ deadlines }, _call, { at }) =>
   deadlines.return !== undefined && at <= deadlines.return.dueAt ? undefined : reject('slip.return-too-late');
 
+const onlyBeforeFeedback: SlipRule = ({ fedBack }) => (fedBack ? reject('slip.return-after-feedback') : undefined);
+
 const aReturnNeedsItsBasis = ({ basis }: ReturnSlip) =>
   basis.trim() === '' ? reject('slip.return-needs-basis') : undefined;
 
@@ -30,6 +32,7 @@ export const returnSlip: SlipAct<ReturnSlip> = {
     aRulingIsFinal,
     aSlipMayBeReturnedOnce,
     theSlipIs('awaiting signature', 'in hand'),
+    onlyBeforeFeedback,
     onlyWithinTheReturnWindow,
   ],
   facts: (slip, _call, words, occasion) =>

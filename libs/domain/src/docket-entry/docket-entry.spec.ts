@@ -1,5 +1,5 @@
 import type { CallId, MeetingId, UnitCode } from '@app/kernel';
-import { CALL_ID, deadline, givenOf, NOW, officer, on, unit } from '@app/testing';
+import { CALL_ID, deadline, givenOf, LIST, NOW, officer, on, unit } from '@app/testing';
 import type { Officer } from '../authority/officer.js';
 import { type DocketEntryCommand, decideDocketEntry } from './docket-entry.decide.js';
 import type { DocketEntryFact } from './docket-entry.events.js';
@@ -134,6 +134,19 @@ describe('talks', () => {
 });
 
 describe('a ruling', () => {
+  test('cites the list as it is in force, or says why no item fits', () => {
+    const cites = (more: object) => rule({ basis: { list: LIST, version: 1, item: '12', ...more } } as never);
+    given(...ready)
+      .when(cites({ version: 2 }))
+      .thenRejected('list.version-not-in-force');
+    given(...ready)
+      .when(cites({ item: 'none' }))
+      .thenRejected('list.no-such-item');
+    given(...ready)
+      .when(cites({ list: '别的清单' }))
+      .thenRejected('list.unknown');
+  });
+
   test('has its number, its meeting and everything that the call is about', () => {
     given(...ready)
       .when(rule())

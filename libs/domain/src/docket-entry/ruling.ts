@@ -1,6 +1,7 @@
-import { type MeetingId, type Rejection, reject, type UnitCode } from '@app/kernel';
+import { isRejection, type MeetingId, type Rejection, reject, type UnitCode } from '@app/kernel';
 import { only } from '../acts/only.js';
-import type { Basis } from '../authority/basis.js';
+import { type Basis, itemOf } from '../authority/basis.js';
+import { itemCited } from '../authority/lists.js';
 import type { Occasion } from '../authority/occasion.js';
 import { isTownship, mayBeCalled } from '../authority/units.js';
 import { type EntryAct, type EntryRule, firstOf, type OnDocket } from './hearing.js';
@@ -37,6 +38,13 @@ const onlyCallableUnits = ({ lead, cooperating }: IssueRuling, { units }: Occasi
   return isTownship(units(wrong)) ? reject('ruling.never-to-a-township') : reject('unit.not-callable', { unit: wrong });
 };
 
+/** A ruling rests on the list as it is in force, or says why no item fits. */
+const anItemInForceIsCited = ({ basis }: IssueRuling, { lists }: Occasion): Rejection | undefined => {
+  const cited = itemOf(basis);
+  const item = cited && itemCited(cited, lists);
+  return isRejection(item) ? item : undefined;
+};
+
 const noUnitTwice = ({ lead, cooperating }: IssueRuling): Rejection | undefined =>
   new Set([lead, ...cooperating]).size === cooperating.length + 1 ? undefined : reject('ruling.unit-twice');
 
@@ -59,6 +67,7 @@ export const issueRuling: EntryAct<IssueRuling> = {
       aQuorateMeetingHeardIt(heard),
       onlyCallableUnits(words, occasion),
       noUnitTwice(words),
+      anItemInForceIsCited(words, occasion),
       theTownshipBearsNothing(words, occasion),
       onlyWhatWasRuledIsOverruled(heard),
     ) ?? [

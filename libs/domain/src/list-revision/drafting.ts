@@ -14,11 +14,9 @@ export interface RulingOnItem {
 
 /** An application pre-filled from a ruling: the item as the list has it, with lead and cooperating departments as ruled. */
 export const revisionAfterRuling = (
-  revision: string,
   { ruling, list, lead, cooperating, basis, reason }: RulingOnItem,
   item: ListItem,
-): AskRevision => ({
-  revision,
+): Omit<AskRevision, 'revision'> => ({
   list,
   change: { is: 'put', item: { ...item, lead, cooperating } },
   basis,

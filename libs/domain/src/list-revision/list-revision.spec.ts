@@ -92,7 +92,10 @@ describe('asking for a revision', () => {
       basis: '三定',
       reason: '认定',
     };
-    const drafted = revisionAfterRuling(REVISION, ruled, LITTLE_LIST[0] as (typeof LITTLE_LIST)[number]);
+    const drafted = {
+      ...revisionAfterRuling(ruled, LITTLE_LIST[0] as (typeof LITTLE_LIST)[number]),
+      revision: REVISION,
+    };
     expect(drafted.change).toEqual({ is: 'put', item: item('42', { lead: unit.housing, cooperating: [] }) });
     given()
       .when({ act: 'askRevision', words: drafted }, by(officer.arbiter))

@@ -90,6 +90,16 @@ describe('founding units', () => {
     }
   });
 
+  test('founds one county', () => {
+    const second: Unit = { code: '349902' as UnitCode, name: '邻县', kind: 'county' };
+    given(...county)
+      .when(found(second))
+      .thenRejected('unit.second-county', { unit: second.code, county: unit.county });
+    given()
+      .when(found(named(unit.county), second))
+      .thenRejected('unit.second-county', { unit: second.code, county: unit.county });
+  });
+
   test('founds nothing if one of them is wrong', () => {
     given()
       .when(found(named(unit.county), named(unit.village)))
@@ -120,6 +130,16 @@ describe('a unit', () => {
       ...named(unit.market),
       closed: true,
     });
+  });
+
+  test('is not closed while officers are enrolled there', () => {
+    const { otherClerk, clerk } = officer;
+    given(...county, enrolled(clerk), enrolled(officer.signer), enrolled(otherClerk))
+      .when(close(unit.market))
+      .thenRejected('unit.has-officers', { unit: unit.market, officers: 2 });
+    given(...county, enrolled(otherClerk))
+      .when(close(unit.market))
+      .thenFacts(closed(unit.market));
   });
 
   test('that nobody founded is unknown', () => {
@@ -159,6 +179,81 @@ describe('enrolling officers', () => {
     given(...county)
       .when(enrol({ ...officer.clerk, roles: ['clerk', 'system'] }))
       .thenRejected('officer.is-no-system', { officer: officer.clerk.id });
+  });
+});
+
+describe('the roles of an officer', () => {
+  const deputy: Officer = { ...officer.admin, id: 'fu' as OfficerId };
+  const withRoles = (one: Officer, ...roles: Officer['roles']): Officer => ({ ...one, roles });
+
+  test('fit the kind of the unit', () => {
+    for (const [one, role] of [
+      [officer.clerk, 'caller'],
+      [officer.dispatcher, 'approver'],
+      [officer.caller, 'clerk'],
+      [officer.dispatcher, 'signer'],
+      [officer.caller, 'agent'],
+      [officer.clerk, 'agent'],
+    ] as const) {
+      const elsewhere = withRoles(one, 'supervisor', role);
+      given(...county)
+        .when(enrol(elsewhere))
+        .thenRejected('officer.role-elsewhere', { role, unit: one.unit });
+      given(...county, enrolled(one))
+        .when(reassign(elsewhere))
+        .thenRejected('officer.role-elsewhere', { role, unit: one.unit });
+    }
+    const fitting = [withRoles(officer.agent, 'agent', 'clerk', 'signer'), withRoles(officer.clerk, 'supervisor')];
+    given(...county)
+      .when(enrol(...fitting))
+      .thenFacts(...fitting.map(enrolled));
+  });
+
+  test('are no others where one is admin: an admin has no power over business', () => {
+    const mighty = withRoles(officer.dispatcher, 'admin', 'dispatcher');
+    given(...county)
+      .when(enrol(mighty))
+      .thenRejected('officer.admin-has-no-other-role', { officer: mighty.id });
+    given(...county, enrolled(officer.dispatcher))
+      .when(reassign(mighty))
+      .thenRejected('officer.admin-has-no-other-role', { officer: mighty.id });
+  });
+
+  test('and unit are not one’s own to change, but the name is', () => {
+    const both = [...county, enrolled(officer.admin), enrolled(deputy)];
+    for (const own of [withRoles(officer.admin, 'dispatcher'), { ...officer.admin, unit: unit.town }])
+      given(...both)
+        .when(reassign(own))
+        .thenRejected('officer.not-ones-own-roles', { officer: own.id });
+    const renamed: Officer = { ...officer.admin, name: '江' };
+    given(...both)
+      .when(reassign(renamed))
+      .thenFacts({ type: 'OfficerReassigned', data: { officer: renamed, ...who } });
+  });
+
+  test('leave the county an admin', () => {
+    const dismissAdmin: OrganisationCommand = { act: 'dismissOfficer', officer: officer.admin.id, reason: '退休' };
+    const bySystem = { by: SYSTEM, at: NOW } as never;
+    given(...county, enrolled(officer.admin))
+      .when(dismissAdmin)
+      .thenRejected('officer.last-admin', { officer: officer.admin.id });
+    given(...county, enrolled(officer.admin))
+      .when(reassign(withRoles(officer.admin, 'dispatcher')), bySystem)
+      .thenRejected('officer.last-admin', { officer: officer.admin.id });
+    given(...county, enrolled(officer.admin), enrolled(deputy))
+      .when(dismissAdmin)
+      .thenFacts({ type: 'OfficerDismissed', data: { officer: officer.admin.id, reason: '退休', ...who } });
+    given(...county, enrolled(officer.admin), enrolled(deputy))
+      .when(reassign(withRoles(deputy, 'dispatcher')))
+      .thenFacts({ type: 'OfficerReassigned', data: { officer: withRoles(deputy, 'dispatcher'), ...who } });
+  });
+
+  test('that were given before these rules stand, and their bearer is renamed', () => {
+    const old = withRoles(officer.clerk, 'admin', 'caller');
+    const renamed: Officer = { ...old, name: '汪' };
+    given(...county, enrolled(old))
+      .when(reassign(renamed))
+      .thenFacts({ type: 'OfficerReassigned', data: { officer: renamed, ...who } });
   });
 });
 

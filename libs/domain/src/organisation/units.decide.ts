@@ -25,6 +25,13 @@ const misplaced = (unit: Unit, units: ReadonlyMap<UnitCode, Unit>): Rejection | 
   return seated ? undefined : reject('unit.needs-a-seat', { unit: unit.code });
 };
 
+const secondCounty = (unit: Unit, units: ReadonlyMap<UnitCode, Unit>): Rejection | undefined => {
+  const county = [...units.values()].find(({ kind }) => kind === 'county');
+  return unit.kind === 'county' && county !== undefined
+    ? reject('unit.second-county', { unit: unit.code, county: county.code })
+    : undefined;
+};
+
 const alike = (one: Unit, other: Unit): boolean =>
   one.name === other.name && one.kind === other.kind && one.parent === other.parent && one.seat === other.seat;
 
@@ -39,7 +46,7 @@ export const foundUnits = (
     const known = units.get(unit.code);
     if (known !== undefined && alike(known, unit)) continue;
     if (known !== undefined) return reject('unit.code-taken', { unit: unit.code });
-    const refusal = misplaced(unit, units);
+    const refusal = misplaced(unit, units) ?? secondCounty(unit, units);
     if (refusal !== undefined) return refusal;
     units.set(unit.code, unit);
     facts.push({ type: 'UnitFounded', data: { ...unit, by: by.id, at } });
@@ -61,6 +68,12 @@ export const renameUnit = (
   return unit.name === name ? [] : [{ type: 'UnitRenamed', data: { code, name, by: by.id, at } }];
 };
 
+/** Their officers could do nothing more, and nobody would see why. */
+const staffed = (unit: UnitCode, { officers }: Organisation): Rejection | undefined => {
+  const there = [...officers.values()].filter((officer) => officer.unit === unit).length;
+  return there === 0 ? undefined : reject('unit.has-officers', { unit, officers: there });
+};
+
 export const closeUnit = (
   code: UnitCode,
   reason: string,
@@ -69,5 +82,6 @@ export const closeUnit = (
 ): Decision<OrganisationFact> => {
   const unit = known(code, organisation);
   if (isRejection(unit)) return unit;
-  return unit.closed ? [] : [{ type: 'UnitClosed', data: { code, reason, by: by.id, at } }];
+  if (unit.closed) return [];
+  return staffed(code, organisation) ?? [{ type: 'UnitClosed', data: { code, reason, by: by.id, at } }];
 };

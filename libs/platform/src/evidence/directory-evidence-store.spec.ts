@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { isRejection, reject } from '@app/kernel';
+import { isRejection, type OfficerId, reject } from '@app/kernel';
 import { openEvidenceDirectory } from './directory-evidence-store.js';
 import type { EvidenceStore, KeptEvidence } from './evidence-store.js';
 
@@ -48,6 +48,16 @@ describe('evidence that is kept', () => {
     expect(found).toEqual({ sha256: sha256(text), size: text.length, type: 'text/plain' });
     const content = await store.open(found.sha256);
     expect(content && (await buffer(content))).toEqual(text);
+  });
+
+  test('tells who uploaded it, be it the same bytes twice', async () => {
+    const by = (officer: string) => ({ name: 'note.txt', declaredType: 'text/plain', by: officer as OfficerId });
+    await store.put(Readable.from([text]), by('li'));
+    await store.put(Readable.from([text]), by('../王'));
+    const uploaded = (officer: string, hash = sha256(text)) => store.isUploadedBy(hash, officer as OfficerId);
+    expect([await uploaded('li'), await uploaded('../王'), await uploaded('qian')]).toEqual([true, true, false]);
+    expect([await uploaded('li', sha256(PNG)), await uploaded('li', '../etc')]).toEqual([false, false]);
+    expect(await store.find(sha256(text))).toMatchObject({ size: text.length });
   });
 
   test('tells what it is without being opened', async () => {

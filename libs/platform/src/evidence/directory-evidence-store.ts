@@ -8,6 +8,7 @@ import { judged } from './judged.js';
 import { refusingIfFull } from './receiving.js';
 import { kindOfBytes } from './sniffing.js';
 import { sweepIncoming } from './sweeping-incoming.js';
+import { isUploader, markUploader } from './uploaders.js';
 
 export interface DirectoryEvidenceOptions {
   /** Larger files are refused, in bytes. */
@@ -26,6 +27,7 @@ export const openEvidenceDirectory = async (
     put: (content, offered) => put(content, offered, { directory, draft: join(incoming, randomUUID()), mostBytes }),
     open: (sha256) => openForReading(directory, sha256),
     find: (sha256) => find(directory, sha256),
+    isUploadedBy: async (sha256, officer) => isHash(sha256) && isUploader(pathOf(directory, sha256), officer),
   };
 };
 
@@ -36,7 +38,7 @@ interface Place extends DirectoryEvidenceOptions {
 
 const put = (content: Readable, offered: OfferedEvidence, { directory, draft, mostBytes }: Place) =>
   judged(content, offered, { draft, mostBytes }, async (kept) => {
-    const moved = await moveIntoPlace(draft, pathOf(directory, kept.sha256)).catch(refusingIfFull);
+    const moved = await moveIntoPlace(draft, pathOf(directory, kept.sha256), offered).catch(refusingIfFull);
     return isRejection(moved) ? moved : kept;
   });
 
@@ -44,10 +46,11 @@ const pathOf = (directory: string, sha256: string): string =>
   join(directory, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 
 // renaming over the same bytes changes nothing, and a name is on the disk only when its directory is
-const moveIntoPlace = async (draft: string, place: string): Promise<void> => {
+const moveIntoPlace = async (draft: string, place: string, { by }: OfferedEvidence): Promise<void> => {
   const [folder, above] = [dirname(place), dirname(dirname(place))];
   for (const directory of [above, folder]) await mkdir(directory).catch(unlessThere); // with `recursive`, a full disk says ENOENT
   await rename(draft, place);
+  if (by !== undefined) await markUploader(place, by);
   for (const directory of [folder, above]) await sync(directory);
 };
 

@@ -11,6 +11,14 @@ export const evidenceProblems = {
     rule: { zh: '引用的附件没有上传', en: 'The evidence that is cited was never uploaded' },
     remedy: { zh: '请先上传附件，再引用它的 sha256', en: 'Upload the file first, then cite its sha256' },
   },
+  'evidence.not-yours-to-cite': {
+    status: 403,
+    rule: {
+      zh: '只能引用自己上传的附件，或自己有权查看的附件',
+      en: 'Evidence is cited by whoever uploaded it, or may read something that cites it',
+    },
+    remedy: { zh: '请先由本人上传“{name}”，再引用', en: 'Upload {name} yourself first, then cite it' },
+  },
   'evidence.kind-not-accepted': {
     status: 415,
     rule: { zh: '不接受这类附件', en: 'Evidence of this kind is not accepted' },

@@ -19,6 +19,19 @@ export const ledgerProblems = {
     rule: { zh: '每一行的格数须与表头相同', en: 'A row has as many cells as the header' },
     remedy: { zh: '请检查这一行的分隔符与引号', en: 'Check the separators and quotes of this row' },
   },
+  'ledger.quote-not-closed': {
+    status: 422,
+    rule: { zh: '每个引号都要闭合', en: 'Every quote is closed' },
+    remedy: {
+      zh: '从这一行起直到文件末尾（第 {line} 行）没有读入；请补上缺少的引号后重新导入，已入账的不会重复',
+      en: 'Nothing was read from this row to the end of the file (line {line}); close the quote and import again: what was entered is not entered twice',
+    },
+  },
+  'ledger.character-unfit': {
+    status: 422,
+    rule: { zh: '台账中不能有控制字符', en: 'A ledger holds no control characters' },
+    remedy: { zh: '请删去“{column}”一栏中的控制字符', en: 'Remove them from the column {column}' },
+  },
   'ledger.number-missing': {
     status: 422,
     rule: { zh: '台账的每一行都要有编号', en: 'A ledger row has a number' },

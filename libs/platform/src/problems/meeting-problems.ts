@@ -65,6 +65,14 @@ export const meetingProblems = {
       en: 'Check its number; 2026-3 stands for the third of 2026',
     },
   },
+  'ruling.cites-no-item': {
+    status: 404,
+    rule: { zh: '这份认定意见不涉及清单条目', en: 'This ruling is about no item of a list' },
+    remedy: {
+      zh: '请直接申请调整清单，把认定意见文号写入申请',
+      en: 'Ask for a list revision by hand and name the ruling in it',
+    },
+  },
   'ruling.not-on-the-agenda': {
     status: 409,
     rule: { zh: '只能认定列入该次会议议题的呼叫', en: 'A meeting rules on the calls that it was convened to hear' },

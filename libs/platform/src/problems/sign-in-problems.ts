@@ -40,6 +40,17 @@ export const signInProblems = {
     rule: { zh: '令牌无效', en: 'The token is not ours' },
     remedy: { zh: '请重新登录', en: 'Sign in again' },
   },
+  'password.must-be-changed': {
+    status: 403,
+    rule: {
+      zh: '密码由他人设定的，须先改为自己的密码',
+      en: 'A password that somebody else chose is changed before anything else is done',
+    },
+    remedy: {
+      zh: '请修改密码，再用新密码重新登录',
+      en: 'Change your password, then sign in again with the new one',
+    },
+  },
   'password.too-short': {
     status: 422,
     rule: { zh: '密码太短', en: 'The password is too short' },

@@ -57,6 +57,14 @@ export const slipProblems = {
       en: 'If responsibility is still in doubt, dispute it; a dispute stops no clock',
     },
   },
+  'slip.return-after-feedback': {
+    status: 409,
+    rule: { zh: '反馈之后不能退单', en: 'A slip is returned before its feedback only' },
+    remedy: {
+      zh: '请按镇街退回重办的要求继续办理；职责不清的，请提出职责争议',
+      en: 'Go on with the work that was sent back; if responsibility is in doubt, dispute it',
+    },
+  },
   'slip.return-too-late': {
     status: 409,
     rule: {

@@ -48,6 +48,7 @@ const tokenFor = async (
 ): Promise<SignedIn> => {
   const now = clock.now();
   const expiresAt = earliest(plusMs(now, settings.tokenMinutes * 60_000), endsAt) ?? endsAt;
-  const token = await issueToken(key, { ...officer, session: id }, now, expiresAt);
+  const bearer = { ...officer, session: id, ...(mustChangePassword && { mustChangePassword }) };
+  const token = await issueToken(key, bearer, now, expiresAt);
   return { token, expiresAt, sessionEndsAt: endsAt, mustChangePassword };
 };

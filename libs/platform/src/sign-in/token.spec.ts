@@ -29,6 +29,11 @@ describe('a token', () => {
     expect(await verifyToken(key, await issued(), nine)).toEqual(li);
   });
 
+  test('tells that somebody else chose the password', async () => {
+    const newcomer = { ...li, mustChangePassword: true } as const;
+    expect(await verifyToken(key, await issueToken(key, newcomer, nine, quarterPast), nine)).toEqual(newcomer);
+  });
+
   test('is good until its last second and expired after', async () => {
     expect(await verifyToken(key, await issued(), plusMs(quarterPast, -1_000))).toEqual(li);
     expect(await verifyToken(key, await issued(), quarterPast)).toEqual(reject('token.expired'));

@@ -1,5 +1,5 @@
 import { type Instant, instant, type OfficerId, type Rejection, reject, type UnitCode } from '@app/kernel';
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { OfficerOnDuty } from './officer-on-duty.js';
 import type { TokenKey } from './token-key.js';
@@ -9,11 +9,21 @@ const ISSUER = 'huying';
 /** Who a token speaks for, and in which session. */
 export interface Bearer extends OfficerOnDuty {
   readonly session: string;
+  /** Somebody else chose the password: it is to be changed before anything else. */
+  readonly mustChangePassword?: true;
 }
+
+const claimsOf = ({ session, unit, roles, name, mustChangePassword }: Bearer): JWTPayload => ({
+  sid: session,
+  unit,
+  roles: [...roles],
+  name,
+  ...(mustChangePassword && { mustChangePassword }),
+});
 
 /** A signed token (EdDSA) for a bearer, good from one moment to another; whole seconds count. */
 export const issueToken = (key: TokenKey, bearer: Bearer, from: Instant, until: Instant): Promise<string> =>
-  new SignJWT({ sid: bearer.session, unit: bearer.unit, roles: [...bearer.roles], name: bearer.name })
+  new SignJWT(claimsOf(bearer))
     .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
     .setSubject(bearer.id)
     .setIssuer(ISSUER)
@@ -47,11 +57,12 @@ const claims = z.object({
   unit: z.string().min(1),
   roles: z.array(z.string()),
   name: z.string(),
+  mustChangePassword: z.literal(true).exactOptional(),
 });
 
 const bearerIn = (payload: unknown): Bearer | Rejection => {
   const { data } = claims.safeParse(payload);
   if (data === undefined) return reject('token.invalid');
-  const { sub, sid, unit, roles, name } = data;
-  return { id: sub as OfficerId, session: sid, unit: unit as UnitCode, roles, name };
+  const { sub, sid, unit, ...told } = data;
+  return { id: sub as OfficerId, session: sid, unit: unit as UnitCode, ...told };
 };

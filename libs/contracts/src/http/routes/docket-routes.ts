@@ -14,6 +14,7 @@ import {
 } from '../docket.js';
 import { ConveneBody, DOCKET_ACTS, DocketBody, MEETING_ACTS } from '../docket-acts.js';
 import { callId } from '../fields.js';
+import { RevisionDraftView } from '../list-revisions.js';
 import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
 import { WrittenView } from '../written.js';
@@ -100,6 +101,17 @@ export const rulingRoutes = {
     said: { zh: '一份认定意见，2026-3 指联〔2026〕3号', en: 'A ruling; 2026-3 stands for the third of 2026' },
     query: ReadQuery,
     answers: { 200: RulingView },
+  }),
+  draft: route({
+    method: 'GET',
+    path: `${API}/rulings/{ruling}/revision-draft`,
+    tag: rulings,
+    said: {
+      zh: '按认定意见预填的清单调整申请，可改后提交到 /list-revisions',
+      en: 'A list revision filled in as it was ruled, to be mended and sent to /list-revisions',
+    },
+    query: ReadQuery,
+    answers: { 200: RevisionDraftView },
   }),
   precedents: route({
     method: 'GET',

@@ -21,6 +21,7 @@ export const sessionRoutes = {
     tag,
     said: { zh: '续期：换取新的令牌', en: 'Renew: a new token for the same session' },
     answers: { 201: SessionView },
+    beforeOwnPassword: true,
   }),
   signOut: route({
     method: 'DELETE',
@@ -28,6 +29,7 @@ export const sessionRoutes = {
     tag,
     said: { zh: '退出', en: 'Sign out' },
     answers: { 204: 'nothing' },
+    beforeOwnPassword: true,
   }),
   me: route({
     method: 'GET',
@@ -36,6 +38,7 @@ export const sessionRoutes = {
     said: { zh: '本人：单位与角色', en: 'Who I am: unit and roles' },
     query: ReadQuery,
     answers: { 200: MeView },
+    beforeOwnPassword: true,
   }),
   changePassword: route({
     method: 'PUT',
@@ -44,5 +47,6 @@ export const sessionRoutes = {
     said: { zh: '修改本人密码，随后须重新登录', en: 'Change my password; every session of mine ends' },
     body: ChangePasswordBody,
     answers: { 204: 'nothing' },
+    beforeOwnPassword: true,
   }),
 } as const;
