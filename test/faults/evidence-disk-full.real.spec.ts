@@ -64,7 +64,7 @@ whereDisksMayBeMounted('evidence on a disk that is full', () => {
   test('is kept once there is room again', async () => {
     const { status, body } = await upload(512, 'a');
     expect(status).toBe(201);
-    expect(await filesLeft()).toEqual([body.sha256]);
+    expect(await filesLeft()).toEqual([body.sha256, expect.stringMatching(`^${body.sha256}.by-`)]);
   });
 
   test('is refused when the disk can hold no more files, and leaves nothing behind', async () => {
@@ -72,6 +72,8 @@ whereDisksMayBeMounted('evidence on a disk that is full', () => {
     const answers: number[] = [];
     for (const letter of 'bcdefg') answers.push((await upload(1, letter)).status);
     expect(new Set(answers)).toEqual(new Set([201, 507]));
-    expect(await filesLeft()).toHaveLength(before.length + answers.filter((status) => status === 201).length);
+    const [file, uploader] = [1, 1];
+    const kept = answers.filter((status) => status === 201).length;
+    expect(await filesLeft()).toHaveLength(before.length + kept * (file + uploader));
   });
 });

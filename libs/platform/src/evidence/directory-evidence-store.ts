@@ -49,8 +49,8 @@ const pathOf = (directory: string, sha256: string): string =>
 const moveIntoPlace = async (draft: string, place: string, { by }: OfferedEvidence): Promise<void> => {
   const [folder, above] = [dirname(place), dirname(dirname(place))];
   for (const directory of [above, folder]) await mkdir(directory).catch(unlessThere); // with `recursive`, a full disk says ENOENT
+  if (by !== undefined) await markUploader(place, by); // first, so that a disk that is full for it keeps nothing
   await rename(draft, place);
-  if (by !== undefined) await markUploader(place, by);
   for (const directory of [folder, above]) await sync(directory);
 };
 
