@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { isRejection, type Rejection } from '@app/kernel';
-import { type Bucket, type EvidenceStore, judged, type KeptEvidence } from '@app/platform';
+import { isRejection, type OfficerId, type Rejection } from '@app/kernel';
+import { type Bucket, type EvidenceStore, judged, type KeptEvidence, markOf } from '@app/platform';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { bucketClient } from './bucket-client.js';
 import { refusingIfFull, unlessMissing } from './bucket-trouble.js';
@@ -25,10 +25,11 @@ export const openEvidenceBucket = async (
   return {
     put: (content, offered) => {
       const draft = join(tmpdir(), `huying-evidence-${randomUUID()}`);
-      return judged(content, offered, { draft, mostBytes }, (kept) => bucket.keep(draft, kept));
+      return judged(content, offered, { draft, mostBytes }, (kept) => bucket.keep(draft, kept, offered.by));
     },
     open: bucket.open,
     find: bucket.find,
+    isUploadedBy: bucket.isUploadedBy,
   };
 };
 
@@ -52,8 +53,22 @@ const bucketOf = (client: S3Client, { bucket, prefix }: Bucket) => {
     return found?.Body as Readable | undefined;
   };
 
+  const markAt = (sha256: string, officer: OfficerId) => {
+    const { Bucket, Key } = at(sha256);
+    return { Bucket, Key: markOf(Key, officer) };
+  };
+
+  const mark = (sha256: string, officer: OfficerId) =>
+    client.send(new PutObjectCommand({ ...markAt(sha256, officer), Body: '' })).catch(refusingIfFull);
+
+  const isUploadedBy = async (sha256: string, officer: OfficerId): Promise<boolean> =>
+    isHash(sha256) &&
+    (await client.send(new HeadObjectCommand(markAt(sha256, officer))).catch(unlessMissing)) !== undefined;
+
   /** The same bytes are kept once; two who bring them at the same moment write the same. */
-  const keep = async (draft: string, kept: KeptEvidence): Promise<KeptEvidence | Rejection> => {
+  const keep = async (draft: string, kept: KeptEvidence, by?: OfficerId): Promise<KeptEvidence | Rejection> => {
+    const marked = by === undefined ? undefined : await mark(kept.sha256, by);
+    if (isRejection(marked)) return marked;
     if ((await find(kept.sha256)) !== undefined) return kept;
     const object = { ...at(kept.sha256), ContentType: kept.type, ContentLength: kept.size };
     const put = new PutObjectCommand({ ...object, Body: createReadStream(draft) });
@@ -61,5 +76,5 @@ const bucketOf = (client: S3Client, { bucket, prefix }: Bucket) => {
     return isRejection(done) ? done : kept;
   };
 
-  return { find, open, keep };
+  return { find, open, keep, isUploadedBy };
 };

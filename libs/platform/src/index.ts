@@ -10,6 +10,7 @@ export { type DirectoryEvidenceOptions, openEvidenceDirectory } from './evidence
 export { typeOfName } from './evidence/evidence-kind.js';
 export type { EvidenceStore, KeptEvidence, OfferedEvidence } from './evidence/evidence-store.js';
 export { type Draft, judged } from './evidence/judged.js';
+export { markOf } from './evidence/uploaders.js';
 export { createHealth, type Health, type HealthCheck, type HealthFinding, type Readiness } from './health/health.js';
 export { callIdOfSource, newCallId, newCommandId, newId, reboundIdOfSource } from './ids/new-ids.js';
 export { type Language, type Wording, wordingIn } from './languages/language.js';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { access, writeFile } from 'node:fs/promises';
 import type { OfficerId } from '@app/kernel';
 
-// an id is no name for a file, its hash is
-const markOf = (path: string, officer: OfficerId): string =>
+/** What stands beside a file for one who uploaded it; an id is no name for a file, its hash is. */
+export const markOf = (path: string, officer: OfficerId): string =>
   `${path}.by-${createHash('sha256').update(officer).digest('hex').slice(0, 32)}`;
 
 /** Remembers beside a file who uploaded it. */
