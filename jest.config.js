@@ -40,7 +40,8 @@ const withKafka = {
 
 /** unit: pure and in memory, seconds. real: PostgreSQL, HTTP, whole processes. kafka: a real broker beside them. */
 export default {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  maxWorkers: 2,
   projects: [
     project('unit', [
       '<rootDir>/{libs,apps}/**/*.spec.ts',

@@ -85,6 +85,7 @@ afterAll(async () => {
 test('two doors behind a load balancer are restarted one after the other under load, and no request is lost', async () => {
   const caller = await visitorsOf(proxy.address)('li');
   const following = followChanges(proxy.address, caller.token);
+  await eventually(() => expect(following.at()).not.toBe(''), 30_000);
   const raising = keepRaising(caller, 4);
   await eventually(
     () => expect([raising.acknowledged.size > 10, raising.refused.slice(0, 1)]).toEqual([true, []]),

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Waits until the claim holds, looking again and again; after `timeoutMs` its last failure is thrown. */
-export const eventually = async <T>(claim: () => T | Promise<T>, timeoutMs = 5_000): Promise<T> => {
+export const eventually = async <T>(claim: () => T | Promise<T>, timeoutMs = 20_000): Promise<T> => {
   const over = AbortSignal.timeout(timeoutMs);
   for (;;) {
     try {

@@ -6,6 +6,8 @@ export interface Following {
   readonly told: readonly string[];
   /** Status of every answer that it got when it came (back). */
   readonly answers: readonly number[];
+  /** The id seen last; empty until it was told from where it hears. */
+  at(): string;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export const followChanges = (address: string, token: string | undefined): Follo
   return {
     told,
     answers,
+    at: () => last,
     stop: async () => {
       leaving.abort();
       await over;
