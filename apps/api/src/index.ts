@@ -5,7 +5,7 @@ export { exportFigures } from './exports/export-figures.js';
 export { exportLedger, type LedgerAsked, type LedgerName } from './exports/export-ledger.js';
 export type { Exported } from './exports/exported.js';
 export { readListFile } from './lists/files/read-list-file.js';
-export { type ListFormat, writeListFile } from './lists/files/write-list-file.js';
+export { writeListFile } from './lists/files/write-list-file.js';
 export { type PreviewedMove, previewMoves } from './rulebook/previewing.js';
 export { createApi } from './server/create-api.js';
 export { apiParts } from './start/api-parts.js';

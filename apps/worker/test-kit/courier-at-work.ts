@@ -37,8 +37,8 @@ export interface LittleCounty {
   ): Promise<readonly NewEvent[]>;
   /** The first letters of a topic, as many as are wanted, in the order of their partitions. */
   letters(topic: string, wanted: number): Promise<readonly Received[]>;
-  /** The letters of a topic up to the one with which so many different facts are told: some may be told twice. */
-  lettersOfFacts(topic: string, facts: number): Promise<readonly Received[]>;
+  /** The letters of a topic until each of these facts was told: some may be told twice, and others among them. */
+  lettersOfFacts(topic: string, facts: readonly string[]): Promise<readonly Received[]>;
   /** Lays letters on a topic, as another system would. */
   send(topic: string, ...letters: readonly Pick<Letter, 'key' | 'value'>[]): Promise<void>;
   close(): Promise<void>;
@@ -83,7 +83,10 @@ export const littleCounty = async (founding: Founding): Promise<LittleCounty> =>
     },
     letters: (topic, wanted) => lettersUntil(visitor, `${prefix}.${topic}`, ({ length }) => length >= wanted),
     lettersOfFacts: (topic, facts) =>
-      lettersUntil(visitor, `${prefix}.${topic}`, (letters) => new Set(letters.map(factOf)).size >= facts),
+      lettersUntil(visitor, `${prefix}.${topic}`, (letters) => {
+        const told = new Set(letters.map(factOf));
+        return facts.every((fact) => told.has(fact));
+      }),
     send: (topic, ...letters) =>
       visitor.publish(
         letters.map((letter) => ({ ...letter, topic: `${prefix}.${topic}`, headers: { sender: 'hotline' } })),

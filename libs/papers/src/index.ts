@@ -5,8 +5,10 @@ export {
   monthlyBulletinSheet,
 } from './bulletins/monthly-bulletin.js';
 export { CALL_LEDGER, type CallLedgerRow } from './ledgers/call-ledger.js';
+export { text as textColumn } from './ledgers/columns.js';
 export { DEADLINE_LEDGER, type DeadlineLedgerRow } from './ledgers/deadline-ledger.js';
 export { FIGURES_LEDGER, type FiguresLedgerRow } from './ledgers/figures-ledger.js';
+export { asItWas } from './ledgers/harmless.js';
 export type { Ledger, LedgerRows, LedgerWriting } from './ledgers/ledger.js';
 export { type SlipLedgerRow, slipLedger } from './ledgers/slip-ledger.js';
 export { LEDGER_FORMATS, type LedgerFormat, writeLedger } from './ledgers/write-ledger.js';

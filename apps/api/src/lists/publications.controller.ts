@@ -1,6 +1,7 @@
 import { listRoutes, type Route } from '@app/contracts';
 import { type FoundList, isAny, type Officer, type PublishList } from '@app/domain';
 import { type LocalDate, reject } from '@app/kernel';
+import { LEDGER_FORMATS } from '@app/papers';
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { type ApiParts, PARTS } from '../api-parts.js';
@@ -11,16 +12,12 @@ import { branded } from '../door/branded.js';
 import { granted, Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { attachment } from '../evidence/attachment.js';
+import { timeZoneOf } from '../rulebook/moment-asked.js';
 import { readListFile } from './files/read-list-file.js';
 import { writeListFile } from './files/write-list-file.js';
 import { previewingList } from './previewing-list.js';
 import { listAsOf } from './reading-lists.js';
 import { uploadedFile } from './uploaded-file.js';
-
-const MEDIA = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 const addressOf = (list: string): string => `${listRoutes.all.path}/${encodeURIComponent(list)}`;
 
@@ -63,9 +60,13 @@ export class PublicationsController {
   async export(@Asked() { params, query }: AskedAt<typeof listRoutes.export>): Promise<Answer> {
     const { list, inForce } = await listAsOf(this.parts, params.list, query.on as LocalDate | undefined);
     const organisation = await this.parts.office.organisation();
-    const file = await writeListFile([...inForce.items.values()], organisation, query.as);
+    const file = await writeListFile([...inForce.items.values()], organisation, {
+      format: query.as,
+      timeZone: await timeZoneOf(this.parts),
+      now: this.parts.clock.now(),
+    });
     return new Answer(200, file, {
-      'content-type': MEDIA[query.as],
+      'content-type': LEDGER_FORMATS[query.as],
       'content-disposition': attachment(`${list.name}-第${inForce.version}版.${query.as}`),
     });
   }

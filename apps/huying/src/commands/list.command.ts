@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { type ListFormat, writeListFile } from '@app/api';
+import { writeListFile } from '@app/api';
 import { differenceBetween } from '@app/domain';
 import type { LocalDate, UnitCode } from '@app/kernel';
+import type { LedgerFormat } from '@app/papers';
 import type { Command } from 'commander';
 import { withCounty } from '../county/with-county.js';
 import { importList, type ListImport, type ListImported } from '../lists/import-list.js';
-import { kindGiven, listNamed, todayOf, versionGiven, versionInForce } from '../lists/list-in-county.js';
+import { kindGiven, listNamed, timeZoneOf, todayOf, versionGiven, versionInForce } from '../lists/list-in-county.js';
 import { printDifference } from '../lists/print-difference.js';
 import { MISUSED, Plain, printJson } from '../plain.js';
 
@@ -55,7 +56,7 @@ const importing = (list: Command): void => {
     });
 };
 
-const formatOf = (file: string): ListFormat => (file.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv');
+const formatOf = (file: string): LedgerFormat => (file.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv');
 
 const exporting = (list: Command): void => {
   list
@@ -69,7 +70,8 @@ const exporting = (list: Command): void => {
       const written = await withCounty(async (county) => {
         const day = (on as LocalDate | undefined) ?? (await todayOf(county));
         const { version, items } = versionInForce(await listNamed(county, code), day);
-        const bytes = await writeListFile([...items.values()], await county.office.organisation(), formatOf(file));
+        const writing = { format: formatOf(file), timeZone: await timeZoneOf(county), now: county.clock.now() };
+        const bytes = await writeListFile([...items.values()], await county.office.organisation(), writing);
         await writeFile(file, bytes);
         return { list: code, version, items: items.size, file };
       });

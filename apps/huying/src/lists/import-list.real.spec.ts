@@ -3,13 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeListFile } from '@app/api';
 import { localDate } from '@app/domain';
-import type { UnitCode } from '@app/kernel';
+import { instant, type UnitCode } from '@app/kernel';
 import { readSettings } from '@app/platform';
 import { type FreshDatabase, freshDatabase } from '@app/testing';
 import { type OwnCounty as County, openCounty } from '../county/open-county.js';
 import { DEMO_LIST, demoListItems } from '../demo/demo-list.js';
 import { foundDemoCounty } from '../demo/found-demo-county.js';
 import { importList, type ListImport } from './import-list.js';
+
+const written = (format: 'csv' | 'xlsx') => ({
+  format,
+  timeZone: 'Asia/Shanghai',
+  now: instant('2026-03-02T01:00:00Z'),
+});
 
 describe('a list from a file', () => {
   let home: string;
@@ -23,7 +29,7 @@ describe('a list from a file', () => {
     county = await openCounty(readSettings({ HUYING_HOME: home, DATABASE_URL: database.url }));
     await foundDemoCounty(county.office, county.clock.now());
     file = join(home, 'list.xlsx');
-    await writeFile(file, await writeListFile(demoListItems(), await county.office.organisation(), 'xlsx'));
+    await writeFile(file, await writeListFile(demoListItems(), await county.office.organisation(), written('xlsx')));
   }, 60_000);
   afterAll(async () => {
     await county.close();
@@ -45,7 +51,10 @@ describe('a list from a file', () => {
   test('is previewed without being published', async () => {
     const { units } = await county.office.organisation();
     const shorter = join(home, 'shorter.csv');
-    await writeFile(shorter, await writeListFile(demoListItems().slice(1), { units, officers: new Map() }, 'csv'));
+    await writeFile(
+      shorter,
+      await writeListFile(demoListItems().slice(1), { units, officers: new Map() }, written('csv')),
+    );
     const preview = await importList(county, told({ file: shorter, preview: true }));
     expect(preview).toMatchObject({ version: 2, published: false, items: 78 });
     expect(preview.difference.removed.map(({ code }) => code)).toEqual(['01']);
@@ -66,7 +75,10 @@ describe('a list from a file', () => {
   ])('is refused in plain words for %s', async (_what, otherwise, words) => {
     const { units } = await county.office.organisation();
     const shorter = join(home, 'shorter.csv');
-    await writeFile(shorter, await writeListFile(demoListItems().slice(2), { units, officers: new Map() }, 'csv'));
+    await writeFile(
+      shorter,
+      await writeListFile(demoListItems().slice(2), { units, officers: new Map() }, written('csv')),
+    );
     await expect(importList(county, told({ file: shorter, ...otherwise }))).rejects.toThrow(words);
   });
 });

@@ -19,11 +19,11 @@ export const listNamed = async ({ office }: Pick<County, 'office'>, code: string
   return state;
 };
 
-export const todayOf = async ({ office, clock }: Pick<County, 'office' | 'clock'>): Promise<LocalDate> => {
-  const at = clock.now();
-  const { settings } = (await office.occasion({ by: SYSTEM, at })).rules;
-  return localDate(at, settings.timeZone);
-};
+export const timeZoneOf = async ({ office, clock }: Pick<County, 'office' | 'clock'>): Promise<string> =>
+  (await office.occasion({ by: SYSTEM, at: clock.now() })).rules.settings.timeZone;
+
+export const todayOf = async (county: Pick<County, 'office' | 'clock'>): Promise<LocalDate> =>
+  localDate(county.clock.now(), await timeZoneOf(county));
 
 export const versionInForce = (list: FoundedList, day: LocalDate): ListVersion => {
   const version = versionOn(list, day);

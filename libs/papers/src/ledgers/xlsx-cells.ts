@@ -1,5 +1,5 @@
 import type { Instant } from '@app/kernel';
-import { isDangerous } from './harmless.js';
+import { isDangerous, unmistaken } from './harmless.js';
 import type { CellKind } from './ledger.js';
 import { wallSerial } from './wall-cell.js';
 import { STYLES } from './xlsx-styles.js';
@@ -19,7 +19,7 @@ const number = (at: string, value: number, style: number): string => `<c r="${at
 
 /** Words, never a formula; those that look like one are marked as text for good, as a typed apostrophe would. */
 export const words = (at: string, value: string, style: number = STYLES.plain): string =>
-  `<c r="${at}" s="${isDangerous(value) ? STYLES.quoted : style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  `<c r="${at}" s="${isDangerous(value) ? STYLES.quoted : style}" t="inlineStr"><is><t xml:space="preserve">${escaped(unmistaken(value))}</t></is></c>`;
 
 const NUMBER_STYLES: Readonly<Record<CellKind, number>> = {
   text: STYLES.plain,

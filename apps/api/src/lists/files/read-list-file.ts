@@ -1,8 +1,8 @@
 import type { DutyClass, ListItem, Organisation } from '@app/domain';
 import { isRejection, type Rejection, reject, type UnitCode } from '@app/kernel';
+import { asItWas } from '@app/papers';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import { asItWas } from './harmless.js';
 import { type Cells, COLUMNS, type Column, DUTY_WORDS, parted } from './list-columns.js';
 
 type Rows = readonly (readonly string[])[];

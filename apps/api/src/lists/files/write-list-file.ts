@@ -1,38 +1,27 @@
+import { buffer } from 'node:stream/consumers';
 import type { ListItem, Organisation } from '@app/domain';
-import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
-import { harmless } from './harmless.js';
+import { type Ledger, textColumn, word } from '@app/papers';
+import { type ExportWriting, exported } from '../../exports/exported.js';
 import { COLUMNS, cellsOf, unitNames } from './list-columns.js';
 
-export type ListFormat = 'csv' | 'xlsx';
+const WIDTH = 24;
 
-const rowsOf = (items: readonly ListItem[], organisation: Organisation): readonly (readonly string[])[] => {
+const ledgerOf = (organisation: Organisation): Ledger<ListItem> => {
   const named = unitNames(organisation);
-  return items.map((item) => {
-    const cells = cellsOf(item, named);
-    return COLUMNS.map((column) => harmless(cells[column]));
-  });
+  return {
+    name: word('责任清单', 'Responsibility list'),
+    columns: COLUMNS.map((head) => textColumn(head, head, WIDTH, (item) => cellsOf(item, named)[head])),
+  };
 };
 
-const asCsv = (rows: readonly (readonly string[])[]): Buffer =>
-  Buffer.from(stringify([[...COLUMNS], ...rows.map((row) => [...row])], { bom: true, record_delimiter: '\r\n' }));
-
-const asExcel = (rows: readonly (readonly string[])[]): Promise<Buffer> => {
-  const heads = COLUMNS.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const cells = rows.map((row) => row.map((value) => ({ value, type: String, wrap: true })));
-  return writeXlsxFile([heads, ...cells], {
-    sheet: '责任清单',
-    columns: COLUMNS.map(() => ({ width: 24 })),
-    stickyRowsCount: 1,
-  }).toBuffer();
-};
-
-/** The items as a file that a spreadsheet opens; no cell of it is a formula. */
-export const writeListFile = async (
+/** The items as a file that a spreadsheet opens and `readListFile` reads; no cell of it is a formula. */
+export const writeListFile = (
   items: readonly ListItem[],
   organisation: Organisation,
-  format: ListFormat,
-): Promise<Buffer> => {
-  const rows = rowsOf(items, organisation);
-  return format === 'csv' ? asCsv(rows) : asExcel(rows);
-};
+  writing: Omit<ExportWriting, 'language'>,
+): Promise<Buffer> =>
+  buffer(exported(ledgerOf(organisation), onePage(items), { ...writing, language: 'zh-CN' }).content);
+
+async function* onePage<Row>(rows: readonly Row[]) {
+  yield rows;
+}
