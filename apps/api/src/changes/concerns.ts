@@ -17,7 +17,13 @@ export interface Happening {
 /** Whether an officer may know of what happened to a thing that stands so. */
 export type Concerns<S> = (officer: Officer, state: S, event: StoredEvent) => boolean;
 
-const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = {
+const everybody = 'everybody';
+
+const CONCERNS: { readonly [K in Kind]: Concerns<StateOf<K>> | typeof everybody } = {
+  organisation: everybody,
+  rulebook: everybody,
+  responsibilityList: everybody,
+  listRevision: everybody,
   call: callConcerns,
   docketEntry: docketConcerns,
   jointMeeting: meetingConcerns,
@@ -27,11 +33,13 @@ const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = {
   consent: consentConcerns,
 };
 
-/** Whether who may know of it depends on how the thing stands. */
-export const isConfidential = (event: StoredEvent): boolean => CONCERNS[thingOf(event).of] !== undefined;
+const ruleFor = (event: StoredEvent) => CONCERNS[thingOf(event).of] as Concerns<unknown> | typeof everybody | undefined;
 
-/** Whether the officer may know: of things with readers of their own, what these may; of the rest, all. */
+/** Whether who may know of it depends on how the thing stands. */
+export const isConfidential = (event: StoredEvent): boolean => typeof ruleFor(event) === 'function';
+
+/** Whether the officer may know; of a kind that this version does not know, nobody. */
 export const concerns = (officer: Officer, { event, state }: Happening): boolean => {
-  const mayKnow = CONCERNS[thingOf(event).of] as Concerns<unknown> | undefined;
-  return mayKnow?.(officer, state, event) ?? true;
+  const rule = ruleFor(event);
+  return rule === everybody || rule?.(officer, state, event) === true;
 };

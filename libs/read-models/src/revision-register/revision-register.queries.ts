@@ -1,8 +1,8 @@
 import type { RevisionStanding } from '@app/domain';
 import type { Instant, LocalDate, UnitCode } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
-import type { PageAsked } from '../desk/newest-first.js';
-import { cursorKeys, cursorText, type Page, pageOf } from '../desk/page.js';
+import { newestFirst, type PageAsked } from '../desk/newest-first.js';
+import type { Page } from '../desk/page.js';
 import { type RevisionRegisterRow, revisionRegisterRows } from './revision-register.row.js';
 
 export interface RevisionFilter {
@@ -37,24 +37,13 @@ const revisionLine = (row: RevisionRegisterRow): RevisionLine => ({
 });
 
 /** The applications, newest first; anybody in the county may read them. */
-export const revisionsRead = async (
+export const revisionsRead = (
   manager: EntityManager,
   { list, standing }: RevisionFilter,
-  { limit, after }: PageAsked,
+  asked: PageAsked,
 ): Promise<Page<RevisionLine>> => {
   const query = manager.getRepository(revisionRegisterRows).createQueryBuilder('r');
   if (list !== undefined) query.andWhere('r.list = :list', { list });
   if (standing !== undefined) query.andWhere('r.standing = any (:standing)', { standing });
-  const keys = after === undefined ? undefined : cursorKeys(after, 2);
-  if (keys !== undefined)
-    query.andWhere('(r.asked_at, r.revision) < (cast(:lastAt as timestamptz), :last)', {
-      lastAt: keys[0],
-      last: keys[1],
-    });
-  const rows = await query
-    .orderBy('r.asked_at', 'DESC')
-    .addOrderBy('r.revision', 'DESC')
-    .limit(limit + 1)
-    .getMany();
-  return pageOf(rows, limit, revisionLine, ({ asked_at, revision }) => cursorText([asked_at, revision]));
+  return newestFirst(query, { at: 'asked_at', id: 'revision' }, asked, revisionLine);
 };
