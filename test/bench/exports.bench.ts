@@ -28,7 +28,7 @@ const TABLES = ['call_register', 'slip_register', 'slip_lives'] as const;
 const multiply = async (pool: FreshDatabase['pool'], copies: number): Promise<void> => {
   for (const table of TABLES) {
     const { rows } = await pool.query(
-      `select column_name from information_schema.columns where table_schema = 'desk' and table_name = '${table}_v1' order by ordinal_position`,
+      `select column_name from information_schema.columns where table_schema = 'desk' and table_name = '${table}' order by ordinal_position`,
     );
     const columns = rows.map(({ column_name }) => column_name as string);
     const copied = columns.map((column) => {
@@ -36,7 +36,7 @@ const multiply = async (pool: FreshDatabase['pool'], copies: number): Promise<vo
       return column === 'raised_at' ? `raised_at - n * interval '1 day'` : column;
     });
     await pool.query(
-      `insert into desk.${table}_v1 (${columns.join(', ')}) select ${copied.join(', ')} from desk.${table}_v1, generate_series(1, ${copies - 1}) n`,
+      `insert into desk.${table} (${columns.join(', ')}) select ${copied.join(', ')} from desk.${table}, generate_series(1, ${copies - 1}) n`,
     );
   }
   await pool.query('vacuum analyze');
