@@ -44,7 +44,7 @@ export {
   readTimes,
 } from './figures/figures.queries.js';
 export { readDwelling } from './figures/read-dwelling.js';
-export type { LivesFilter } from './figures/read-lives.js';
+export { type LivesFilter, readCallLives } from './figures/read-lives.js';
 export { type InTray, inTray } from './in-tray/in-tray.queries.js';
 export { callPages } from './ledgers/call-pages.js';
 export type { LedgerLine } from './ledgers/ledger-line.js';
