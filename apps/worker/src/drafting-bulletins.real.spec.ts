@@ -65,7 +65,10 @@ describe('the first working day', () => {
     await workAt(on('03-09 08:30'));
     expect((await drafts()).toSorted()).toEqual(['2026-02_departments', '2026-02_stock', '2026-W10_completion']);
     await workAt(on('04-01 08:30'));
-    expect((await drafts()).slice(-2).toSorted()).toEqual(['2026-03_departments', '2026-03_stock']);
+    expect((await drafts()).filter((id) => id.startsWith('2026-03')).toSorted()).toEqual([
+      '2026-03_departments',
+      '2026-03_stock',
+    ]);
     const before = await drafts();
     await database.pool.query('delete from work.checkpoint');
     await workAt(on('04-01 09:00'));
