@@ -28,7 +28,8 @@ export const cellsChanged = (
       const was = old.get(row)?.cells[at] ?? null;
       const is = now.get(row)?.cells[at] ?? null;
       const name = (now.get(row) ?? old.get(row))?.name ?? row;
-      return was === is ? [] : [{ row, name, column: key, head, was, is }];
+      const cameWithItsLine = (was ?? 0) === (is ?? 0) && !(old.has(row) && now.has(row));
+      return was === is || cameWithItsLine ? [] : [{ row, name, column: key, head, was, is }];
     }),
   );
 };
