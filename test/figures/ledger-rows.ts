@@ -11,3 +11,7 @@ export const countIn = (row: Readonly<Record<string, string>>, column: string): 
   if (text === undefined || !/^\d+$/.test(text)) throw new Error(`${column} holds no count: ${text}`);
   return Number(text);
 };
+
+/** The lines of a published table as they stand, the heads among them. */
+export const ledgerLines = (file: string): readonly (readonly string[])[] =>
+  parse(readFileSync(new URL(file, import.meta.url)), { bom: true });

@@ -5,6 +5,8 @@ import { ActsController } from './acts/acts.controller.js';
 import { AdmissionsController } from './admissions/admissions.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { type ApiParts, PARTS } from './api-parts.js';
+import { BulletinShapesController } from './bulletins/bulletin-shapes.controller.js';
+import { BulletinsController } from './bulletins/bulletins.controller.js';
 import { CallsController } from './calls/calls.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { LiveChanges } from './changes/live-changes.js';
@@ -62,6 +64,8 @@ import { SessionsController } from './sessions/sessions.controller.js';
     ListsController,
     PublicationsController,
     RevisionsController,
+    BulletinsController,
+    BulletinShapesController,
     ProposalsController,
     ChangesController,
     OperationController,

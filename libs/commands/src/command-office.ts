@@ -16,10 +16,12 @@ import { type Aggregate, type Answered, type EventStore, type Loaded, makeCarryO
 import type { CallId, Fact, LocalDate } from '@app/kernel';
 import type { Asked } from './asked.js';
 import { callStream } from './call.desk.js';
+import { type CountBulletin, countingBulletins } from './counting-bulletins.js';
 import type { Desk } from './desk.js';
 import { type Command, DESKS, type Kind, type StateOf, streamOf } from './desks.js';
 import { freshly } from './freshly.js';
 import { houseFor } from './house-for.js';
+import { type LivesRead, livesInLog } from './lives-read.js';
 
 /** Where commands are carried out: each against its own stream, under the rules and among the units of the moment. */
 export interface CommandOffice {
@@ -32,6 +34,17 @@ export interface CommandOffice {
   organisation(): Promise<Organisation>;
   /** What a decision would know if it were made now by this officer; of lists only those that are named. */
   occasion(asked: Pick<Asked, 'by' | 'at'>, lists?: readonly string[]): Promise<Occasion>;
+  /** How far the log has come. */
+  head(): Promise<string>;
+  /** The table of a bulletin, counted now or again. */
+  readonly countBulletin: CountBulletin;
+}
+
+export interface OfficeOptions {
+  /** Folded streams that are kept in memory. */
+  readonly cacheSize?: number;
+  /** Where the lives of calls are read from; from the log itself when absent. */
+  readonly lives?: LivesRead;
 }
 
 const metaOf = (asked: Asked): Record<string, string> => ({
@@ -64,8 +77,11 @@ const inForceOn =
     return listInForce(list, day);
   };
 
-/** The office over a log; `cacheSize` counts the folded streams kept in memory. */
-export const openCommandOffice = (store: EventStore, options: { readonly cacheSize?: number } = {}): CommandOffice => {
+/** The office over a log. */
+export const openCommandOffice = (
+  store: EventStore,
+  { lives = livesInLog(store), ...options }: OfficeOptions = {},
+): CommandOffice => {
   const { carryOut, loadState } = makeCarryOut(store, options);
   const rulebook = freshly(async () => (await loadState(DESKS.rulebook.aggregate, RULEBOOK_STREAM)).state);
   const organisation = freshly(async () => (await loadState(DESKS.organisation.aggregate, ORGANISATION_STREAM)).state);
@@ -95,6 +111,8 @@ export const openCommandOffice = (store: EventStore, options: { readonly cacheSi
     rulebook,
     organisation,
     occasion,
+    head: () => store.head(),
+    countBulletin: countingBulletins(store, lives),
   };
   return office;
 };

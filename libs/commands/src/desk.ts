@@ -1,7 +1,18 @@
-import type { Call, DocketEntry, JointMeeting, Occasion, RulingRegister, TakeRulingNumber } from '@app/domain';
+import type {
+  Bulletin,
+  BulletinPlan,
+  Call,
+  DocketEntry,
+  JointMeeting,
+  Occasion,
+  Rulebook,
+  RulingRegister,
+  TakeRulingNumber,
+} from '@app/domain';
 import type { Aggregate, Decide } from '@app/event-sourcing';
 import type { CallId, Fact, MeetingId, Rejection } from '@app/kernel';
 import type { Asked } from './asked.js';
+import type { CountBulletin } from './counting-bulletins.js';
 
 /** What a desk may ask of the others while it decides. */
 export interface House {
@@ -11,6 +22,12 @@ export interface House {
   readonly rulingRegister: (year: string) => Promise<RulingRegister>;
   /** The number of a ruling: the entry's own, or the next of the year. */
   readonly takeRulingNumber: (words: TakeRulingNumber) => Promise<string | Rejection>;
+  readonly rulebook: () => Promise<Rulebook>;
+  readonly bulletin: (id: string) => Promise<Bulletin>;
+  readonly bulletinPlan: () => Promise<BulletinPlan>;
+  /** How far the log has come. */
+  readonly head: () => Promise<string>;
+  readonly countBulletin: CountBulletin;
 }
 
 /** What is asked of one kind of stream: the name of the kind, and the command by its act. */

@@ -1,4 +1,6 @@
 import { type AskedOfAdmission, admissionDesk } from './admission.desk.js';
+import { type AskedOfBulletin, bulletinDesk } from './bulletin.desk.js';
+import { type AskedOfBulletinPlan, bulletinPlanDesk } from './bulletin-plan.desk.js';
 import { type AskedOfCall, callDesk } from './call.desk.js';
 import { type AskedOfConsent, consentDesk } from './consent.desk.js';
 import { type AskedOfDocketEntry, docketEntryDesk } from './docket-entry.desk.js';
@@ -22,7 +24,9 @@ export type Command =
   | AskedOfRebound
   | AskedOfConsent
   | AskedOfResponsibilityList
-  | AskedOfListRevision;
+  | AskedOfListRevision
+  | AskedOfBulletin
+  | AskedOfBulletinPlan;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -37,6 +41,8 @@ export const DESKS = {
   consent: consentDesk,
   responsibilityList: responsibilityListDesk,
   listRevision: listRevisionDesk,
+  bulletin: bulletinDesk,
+  bulletinPlan: bulletinPlanDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

@@ -1,13 +1,17 @@
-import { numberOf, type TakeRulingNumber } from '@app/domain';
+import { numberOf, type Rulebook, type TakeRulingNumber } from '@app/domain';
 import { type Answered, eventId, type Loaded } from '@app/event-sourcing';
 import { isRejection, type Rejection } from '@app/kernel';
 import type { Asked } from './asked.js';
+import type { CountBulletin } from './counting-bulletins.js';
 import type { House } from './desk.js';
 import type { Command, Kind, StateOf } from './desks.js';
 
 interface Office {
   carryOut(command: Command, asked: Asked): Promise<Answered>;
   look<K extends Kind>(kind: K, id: string): Promise<Loaded<StateOf<K>>>;
+  rulebook(): Promise<Rulebook>;
+  head(): Promise<string>;
+  readonly countBulletin: CountBulletin;
 }
 
 /** One entry takes one number, however often and by whomever it is asked for. */
@@ -29,4 +33,9 @@ export const houseFor = (office: Office, asked: Asked): House => ({
   jointMeeting: async (id) => (await office.look('jointMeeting', id)).state,
   rulingRegister: async (year) => (await office.look('rulingRegister', year)).state,
   takeRulingNumber: takingNumber(office, asked),
+  rulebook: () => office.rulebook(),
+  bulletin: async (id) => (await office.look('bulletin', id)).state,
+  bulletinPlan: async () => (await office.look('bulletinPlan', 'county')).state,
+  head: () => office.head(),
+  countBulletin: office.countBulletin,
 });

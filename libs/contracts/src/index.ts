@@ -3,6 +3,16 @@ export { ADMISSION_ACTS } from './http/admission-acts.js';
 export { ADMISSION_STANDINGS, AdmissionLineView, AdmissionsView, AdmissionView } from './http/admissions.js';
 export { AgenciesView, AgencyLineView, AgencyView } from './http/agencies.js';
 export { ListBasis } from './http/basis.js';
+export { bulletinId } from './http/bulletin-id.js';
+export { BulletinShapesView, countName } from './http/bulletin-shapes.js';
+export {
+  BehindCellView,
+  BULLETIN_ACTS,
+  BulletinLineView,
+  BulletinsView,
+  BulletinView,
+  RerunView,
+} from './http/bulletins.js';
 export { CalendarView, PublishCalendarBody } from './http/calendars.js';
 export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
 export { CallView, SlipView, TimelineView } from './http/call-file.js';
@@ -83,6 +93,7 @@ export { callActRoutes, slipActRoutes } from './http/routes/act-routes.js';
 export { admissionActRoutes, admissionRoutes } from './http/routes/admission-routes.js';
 export { agencyRoutes } from './http/routes/agency-routes.js';
 export { ROUTES } from './http/routes/all-routes.js';
+export { bulletinActRoutes, bulletinRoutes, bulletinShapeRoutes } from './http/routes/bulletin-routes.js';
 export { callRoutes } from './http/routes/call-routes.js';
 export { changeRoutes } from './http/routes/change-routes.js';
 export { consentActRoutes, consentRoutes } from './http/routes/consent-routes.js';

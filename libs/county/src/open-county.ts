@@ -10,6 +10,7 @@ import {
   type WorkBells,
 } from '@app/subscriptions';
 import pg from 'pg';
+import { livesOnDesk } from './lives-on-desk.js';
 import { migrateCounty } from './migrate-county.js';
 import { type OpenedStore, openEventStore } from './open-event-store.js';
 
@@ -54,8 +55,11 @@ export const openCounty = async (settings: CountySettings, opening: OpeningCount
   const pool = openPool(settings.databaseUrl, warn('database connection lost'));
   const onTrouble = warn('log subscription');
   let opened: OpenedStore | undefined;
+  const arrivals = makeArrivals(pool);
+  const lives = livesOnDesk(settings.databaseUrl, arrivals);
   const close = async (): Promise<void> => {
     isClosing = true;
+    await lives.close();
     await opened?.close();
     await pool.end();
   };
@@ -68,14 +72,13 @@ export const openCounty = async (settings: CountySettings, opening: OpeningCount
     throw error;
   }
   const { store } = opened;
-  const arrivals = makeArrivals(pool);
   const report: SubscriptionTools['report'] = ({ error, ...notice }) =>
     log.error({ ...notice, err: error }, 'consumer');
   return {
     settings,
     pool,
     store,
-    office: openCommandOffice(store),
+    office: openCommandOffice(store, { lives: lives.read }),
     clock,
     log,
     arrivals,

@@ -36,6 +36,63 @@ export {
   type UnitKind,
   type Units,
 } from './authority/units.js';
+export {
+  type BulletinCommand,
+  bulletinActs,
+  bulletinIdOf,
+  type CountedBulletin,
+  type DraftBulletin,
+  decideBulletin,
+  mayNotDraft,
+} from './bulletin/bulletin.decide.js';
+export type { BulletinFact, Drafted } from './bulletin/bulletin.events.js';
+export {
+  BULLETINS,
+  type Bulletin,
+  type BulletinDraft,
+  type BulletinEdition,
+  type BulletinFile,
+  evolveBulletin,
+  UNDRAFTED,
+} from './bulletin/bulletin.state.js';
+export type { PublishBulletin } from './bulletin/bulletin-acts.js';
+export {
+  type BulletinPeriod,
+  before,
+  momentsOf,
+  monthOf,
+  periodCode,
+  periodName,
+  weekOf,
+} from './bulletin/bulletin-period.js';
+export type { BulletinColumn, BulletinRows, BulletinShape, Identity, ShapeVersion } from './bulletin/bulletin-shape.js';
+export { type BulletinRow, type BulletinTable, type Cell, type LeftOut, TOTAL } from './bulletin/bulletin-table.js';
+export { checkPrinted, type PrintedChecked, type PrintedTold } from './bulletin/check/check-printed.js';
+export type { Fault } from './bulletin/check/fault.js';
+export type { Residue } from './bulletin/check/residues.js';
+export type { RateRule, SumRule } from './bulletin/check/table-rules.js';
+export { checkBulletin } from './bulletin/check-bulletin.js';
+export { type BulletinContent, canonical, cellText, contentOf, type Defined } from './bulletin/content.js';
+export type { BulletinAsOf, BulletinScope, CountingBulletin } from './bulletin/counting.js';
+export { COUNT_NAMES, type CountName } from './bulletin/counts.js';
+export { BY_DEPARTMENT, BY_TOWNSHIP, COMPLETION, DEFAULT_SHAPES, STOCK } from './bulletin/default-shapes.js';
+export type { CellChanged } from './bulletin/differences.js';
+export { faultWords } from './bulletin/fault-words.js';
+export { type BehindCell, behindCell } from './bulletin/slips-behind-cell.js';
+export { cellColumns, type NamedRow, tableTallyFor } from './bulletin/table-of.js';
+export {
+  type BulletinPlanCommand,
+  decideBulletinPlan,
+  type PublishShape,
+} from './bulletin-plan/bulletin-plan.decide.js';
+export { BULLETIN_PLAN_STREAM, type BulletinPlanFact } from './bulletin-plan/bulletin-plan.events.js';
+export {
+  type BulletinPlan,
+  evolveBulletinPlan,
+  NO_PLAN,
+  shapeInForce,
+  shapesInForce,
+} from './bulletin-plan/bulletin-plan.state.js';
 export type { CallAct, SlipAct } from './call/act.js';
 export { type CallCommand, decideCall } from './call/call.decide.js';
 export { BEYOND_POWER, type BeyondPower, type CallFact } from './call/call.events.js';
@@ -184,6 +241,7 @@ export { callInQuestion } from './reactions/call-in-question.js';
 export { carryOutRevision, type RevisionNext } from './reactions/carrying-out-revisions.js';
 export type { DocketAsk } from './reactions/docket-asks.js';
 export { type DocketWatch, UNQUESTIONED } from './reactions/docket-watch.js';
+export { type BulletinWatch, draftBulletins, UNPLANNED } from './reactions/drafting-bulletins.js';
 export { type AnswerNext, holdToAnswer, UNHEARD, type WatchedRebound } from './reactions/holding-to-answers.js';
 export { type DocketNext, type DocketTimer, docketTimers, keepTheDocket } from './reactions/keeping-the-docket.js';
 export { keepTime, UNWATCHED, type WatchedCall, type WatchedNext } from './reactions/keeping-time.js';

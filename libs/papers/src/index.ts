@@ -1,3 +1,5 @@
+export { bulletinSheet } from './bulletins/bulletin-paper.js';
+export { BULLETIN_FORMATS, type BulletinFormat, drawBulletin } from './bulletins/draw-bulletin.js';
 export {
   countyColumns,
   departmentColumns,

@@ -8,6 +8,12 @@ export {
 export type { TownshipSaid } from './admission-register/admission-register.row.js';
 export { ratingsOf } from './agency-page/agency-page.queries.js';
 export { type Rated, type RatingsSeen, ratingsSeenBy } from './agency-page/ratings-of.js';
+export {
+  type BulletinFilter,
+  type BulletinLine,
+  bulletinsRead,
+  readsDrafts,
+} from './bulletin-register/bulletin-register.queries.js';
 export { callFile, heldOver } from './call-file/call-file.js';
 export type { CallFile, SlipPaper, TimelineEntry } from './call-file/call-file.view.js';
 export { fileFor } from './call-file/file-for.js';
@@ -44,7 +50,7 @@ export {
   readTimes,
 } from './figures/figures.queries.js';
 export { readDwelling } from './figures/read-dwelling.js';
-export type { LivesFilter } from './figures/read-lives.js';
+export { type LivesFilter, readCallLives } from './figures/read-lives.js';
 export { type InTray, inTray } from './in-tray/in-tray.queries.js';
 export { callPages } from './ledgers/call-pages.js';
 export type { LedgerLine } from './ledgers/ledger-line.js';

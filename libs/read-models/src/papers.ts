@@ -2,6 +2,8 @@ import { openGeneration, type Projection, Retired, type SubscriptionTools } from
 import type { EntitySchema } from 'typeorm';
 import { admissionRegister } from './admission-register/admission-register.projection.js';
 import { admissionRegisterRows } from './admission-register/admission-register.row.js';
+import { bulletinRegister } from './bulletin-register/bulletin-register.projection.js';
+import { bulletinRegisterRows } from './bulletin-register/bulletin-register.row.js';
 import { callRegister } from './call-register/call-register.projection.js';
 import { callRegisterRows } from './call-register/call-register.row.js';
 import { consentRegister } from './consent-register/consent-register.projection.js';
@@ -39,6 +41,7 @@ export const PROJECTIONS: readonly Projection[] = [
   consentRegister,
   listRegister,
   revisionRegister,
+  bulletinRegister,
 ];
 
 /** Their rows, for a DataSource. */
@@ -55,6 +58,7 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   consentRegisterRows,
   listRegisterRows,
   revisionRegisterRows,
+  bulletinRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

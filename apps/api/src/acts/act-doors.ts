@@ -1,4 +1,5 @@
 import { admissionDoor } from '../admissions/admission-door.js';
+import { bulletinDoor } from '../bulletins/bulletin-door.js';
 import { callDoor, slipDoor } from '../calls/call-doors.js';
 import { consentDoor } from '../consents/consent-door.js';
 import { docketDoor, meetingDoor } from '../docket/docket-doors.js';
@@ -16,4 +17,5 @@ export const ACT_DOORS: readonly ActDoor[] = [
   reboundDoor,
   consentDoor,
   revisionDoor,
+  bulletinDoor,
 ];

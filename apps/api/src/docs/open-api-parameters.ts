@@ -1,5 +1,6 @@
 import {
   admissionId,
+  bulletinId,
   callId,
   consentId,
   line,
@@ -30,6 +31,7 @@ const PARAMS: Readonly<Record<string, z.ZodType>> = {
   officer: officerId,
   list: listCode,
   listRevision: revisionId,
+  bulletin: bulletinId,
   sha256,
 };
 

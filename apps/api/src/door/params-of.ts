@@ -1,5 +1,6 @@
 import {
   admissionId,
+  bulletinId,
   callId,
   consentId,
   listCode,
@@ -35,6 +36,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   officer: { form: officerId, unknown: (officer) => reject('officer.unknown', { officer }) },
   list: { form: listCode, unknown: () => reject('list.unfounded') },
   listRevision: { form: revisionId, unknown: () => reject('revision.unknown') },
+  bulletin: { form: bulletinId, unknown: () => reject('bulletin.unknown') },
   sha256: { form: sha256, unknown: () => reject('evidence.unknown') },
 };
 

@@ -1,5 +1,6 @@
 import { type Consumer, reactorOf } from '@app/subscriptions';
 import { carryingOutRevisions } from '../carrying-out-revisions.reaction.js';
+import { draftingBulletins } from '../drafting-bulletins.reaction.js';
 import { holdingToAnswers } from '../holding-to-answers.reaction.js';
 import { keepingTheDocket } from '../keeping-the-docket.reaction.js';
 import { keepingTime } from '../keeping-time.reaction.js';
@@ -10,6 +11,7 @@ export const reactors = ({ tools, bells }: WorkerParts): readonly Consumer[] => 
   reactorOf({ ...tools, bells }, keepingTheDocket),
   reactorOf({ ...tools, bells }, holdingToAnswers),
   reactorOf({ ...tools, bells }, carryingOutRevisions),
+  reactorOf({ ...tools, bells }, draftingBulletins),
 ];
 
 /** Log → commands: the sagas, as durable reactions. */

@@ -83,7 +83,9 @@ describe('the sweep', () => {
   const loseTimers = () => database.pool.query('delete from work.timer');
   const timers = async () =>
     (
-      await database.pool.query<{ key: string; due_at: Date }>('select key, due_at from work.timer order by key')
+      await database.pool.query<{ key: string; due_at: Date }>(
+        `select key, due_at from work.timer where key <> 'county' order by key`,
+      )
     ).rows.map(({ key, due_at }) => [key, instant(due_at)]);
   const typesIn = async (stream: string): Promise<readonly string[]> => {
     const types: string[] = [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bulletinId } from './bulletin-id.js';
 import { admissionId, callId, consentId, moment, position, reboundId, slipId } from './fields.js';
 import { revisionId } from './list-revisions.js';
 import { listCode } from './lists.js';
@@ -21,10 +22,13 @@ export const ChangeView = z
       'rulingRegister',
       'responsibilityList',
       'listRevision',
+      'bulletin',
+      'bulletinPlan',
     ]),
     call: callId.optional(),
     responsibilityList: listCode.optional(),
     listRevision: revisionId.optional(),
+    bulletin: bulletinId.optional(),
     slip: slipId.optional(),
     admission: admissionId.optional(),
     rebound: reboundId.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Limit } from './deadlines.js';
 import { count, day, line, unitCode } from './fields.js';
 import { said } from './said.js';
+import { shapeCode } from './shape-code.js';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 const WorkingDays = z.strictObject({ length: count(1, 365), unit: z.literal('working-day') });
@@ -10,6 +11,9 @@ const extensions = z.strictObject({ most: count(0, 100), days: count(1, 365), lo
 const docket = z.strictObject({ unnamedFor: Limit, missedBy: Limit });
 const jointMeeting = z.strictObject({ standingMembers: z.array(unitCode).max(9), statements: Limit });
 const ladder = z.strictObject({ redsToInterview: count(1, 1000), unansweredToCriticism: Limit });
+
+const shapeCodes = z.array(shapeCode).max(20);
+const bulletins = z.strictObject({ monthly: shapeCodes, weekly: shapeCodes, secondOfficer: z.boolean() });
 
 /** Every number that is the county's own to choose. */
 const SETTINGS = {
@@ -38,6 +42,9 @@ const SETTINGS = {
   smallSample: count(1, 100_000).meta(said('小样本下限', 'small sample')),
   ratingGroup: count(1, 1000).meta(said('评价合并的镇街数', 'townships per rating group')),
   townshipWeight: z.number().min(0).max(100).meta(said('镇街评价权重（%）', 'weight of townships, percent')),
+  bulletins: bulletins.meta(
+    said('自动起草的月通报、周通报，发布是否须二人', 'bulletins drafted by themselves; whether two must publish'),
+  ),
 } as const;
 
 const optional = <S extends z.core.$ZodLooseShape>(shape: S) =>

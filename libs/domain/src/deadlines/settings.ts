@@ -50,6 +50,12 @@ export interface Settings {
   readonly ratingGroup: number;
   /** Percent of a department's annual assessment. */
   readonly townshipWeight: number;
+  /** The shapes of the bulletins that are drafted by themselves; publishing may want a second officer who checked. */
+  readonly bulletins: {
+    readonly monthly: readonly string[];
+    readonly weekly: readonly string[];
+    readonly secondOfficer: boolean;
+  };
 }
 
 const workingDays = (length: number): WorkingDays => ({ length, unit: 'working-day' });
@@ -81,4 +87,5 @@ export const DEFAULT_SETTINGS: Settings = {
   smallSample: 10,
   ratingGroup: 3,
   townshipWeight: 30,
+  bulletins: { monthly: ['departments'], weekly: [], secondOfficer: false },
 };

@@ -24,9 +24,10 @@ const markWhere = (life: CallLife, which: (slip: SlipLife) => boolean, words: Ma
   withSlips(life, (slip) => (which(slip) ? withMark(slip, words, when) : slip));
 
 const raised = (fact: CallRaised & { readonly position: string }): CallLife => {
-  const { call, township, matter, urgency, at } = fact.data;
+  const { call, township, matter, urgency, source, at } = fact.data;
   const begun = { what: 'raised', at, position: fact.position } as const;
-  return { call, township, matter, urgency, raised: begun, slips: [], held: holdingOf(undefined, fact) as Holding };
+  const held = holdingOf(undefined, fact) as Holding;
+  return { call, township, matter, urgency, source: source.kind, raised: begun, slips: [], held };
 };
 
 const dispatched = (life: CallLife, data: DispatchedSlip, position: string): CallLife => {

@@ -1,4 +1,5 @@
 import type { CallId, SlipId, UnitCode } from '@app/kernel';
+import type { Source } from '../call/call-slip.js';
 import type { DispatchedSlip } from '../call/slip.events.js';
 import type { Urgency } from '../deadlines/limit.js';
 import type { Holding } from './holding-of.js';
@@ -22,6 +23,8 @@ export interface CallLife {
   readonly township: UnitCode;
   readonly matter: string;
   readonly urgency: Urgency;
+  /** How the township came to know of it; lives kept before it was asked for lack it. */
+  readonly source?: Source['kind'];
   /** When the township began to wait: a recurrence is a new wait. */
   readonly raised: MarkOf<'raised'>;
   /** What the township said when it confirmed, until the call is closed. */

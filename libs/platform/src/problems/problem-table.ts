@@ -1,4 +1,5 @@
 import { admissionProblems } from './admission-problems.js';
+import { bulletinProblems } from './bulletin-problems.js';
 import { callProblems } from './call-problems.js';
 import { consentProblems } from './consent-problems.js';
 import { dispatchProblems } from './dispatch-problems.js';
@@ -36,6 +37,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   doorProblems,
   docketProblems,
   meetingProblems,
+  bulletinProblems,
 ];
 
 /** Every refusal there is. */
@@ -57,6 +59,7 @@ export const PROBLEMS = {
   ...doorProblems,
   ...docketProblems,
   ...meetingProblems,
+  ...bulletinProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -32,7 +32,7 @@ export const slipLivesAfter = (row: SlipLivesRow | undefined, event: StoredEvent
 
 export const figures: Projection = rowProjection<SlipLivesRow>({
   name: 'figures',
-  version: 2,
+  version: 3,
   streamPrefixes: CALL_STREAMS,
   table: SLIP_LIVES,
   key: callOf,

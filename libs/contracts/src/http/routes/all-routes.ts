@@ -2,6 +2,7 @@ import type { Route } from '../route.js';
 import { callActRoutes, slipActRoutes } from './act-routes.js';
 import { admissionActRoutes, admissionRoutes } from './admission-routes.js';
 import { agencyRoutes } from './agency-routes.js';
+import { bulletinActRoutes, bulletinRoutes, bulletinShapeRoutes } from './bulletin-routes.js';
 import { callRoutes } from './call-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { consentActRoutes, consentRoutes } from './consent-routes.js';
@@ -47,6 +48,9 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(listRoutes),
   ...Object.values(revisionRoutes),
   ...revisionActRoutes,
+  ...Object.values(bulletinRoutes),
+  ...bulletinActRoutes,
+  ...Object.values(bulletinShapeRoutes),
   ...Object.values(changeRoutes),
   ...Object.values(operationRoutes),
 ];
