@@ -2,7 +2,6 @@ import type { LivesRead } from '@app/commands';
 import type { Position } from '@app/event-sourcing';
 import { openDesk, readCallLives } from '@app/read-models';
 import { type Arrivals, Outage } from '@app/subscriptions';
-import type { DataSource } from 'typeorm';
 
 const FIGURES = 'figures';
 const PATIENCE_MS = 30_000;
@@ -16,7 +15,7 @@ export interface LivesOnDesk {
 
 /** Reads lives from the read model, once it holds what is asked for; throws an outage when it does not in half a minute. */
 export const livesOnDesk = (databaseUrl: string, arrivals: Arrivals): LivesOnDesk => {
-  let desk: Promise<DataSource> | undefined;
+  let desk: ReturnType<typeof openDesk> | undefined;
   return {
     read: async function* ({ from, to, position }) {
       if (!(await arrivals.waitFor(FIGURES, position as Position, PATIENCE_MS)))

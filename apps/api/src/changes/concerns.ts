@@ -25,6 +25,7 @@ const CONCERNS: { readonly [K in Kind]: Concerns<StateOf<K>> | typeof everybody 
   rulebook: everybody,
   responsibilityList: everybody,
   listRevision: everybody,
+  bulletinPlan: everybody,
   call: callConcerns,
   docketEntry: docketConcerns,
   jointMeeting: meetingConcerns,
