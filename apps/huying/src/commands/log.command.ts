@@ -43,7 +43,8 @@ const copyTo = async (county: County, target: Target) => {
   const [head, places] = [await county.store.head(), await placesOf(county.pool)];
   const bar = progressBar('复制 copy', 2 * Number(head)); // once to copy, once to verify, in the measure of the log
   const watched = watchedStore(county.store, bar.add);
-  const copied = await copyLog({ source: watched, target: target.store, eventsAtOnce: target.eventsAtOnce, places })
+  const { store, eventsAtOnce, layDown } = target;
+  const copied = await copyLog({ source: watched, target: store, eventsAtOnce, layDown, places })
     .finally(bar.stop)
     .catch(inWords);
   if (!copied.identical)

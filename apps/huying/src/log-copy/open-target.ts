@@ -2,12 +2,14 @@ import type { EventStore } from '@app/event-sourcing';
 import { eventStoreDb } from '@app/event-store-eventstoredb';
 import { migrateEventStore, postgresEventStore } from '@app/event-store-postgres';
 import pg from 'pg';
+import type { LayingDown } from './copy-log.js';
 
 /** A store to copy a log to. */
 export interface Target {
   readonly kind: 'postgres' | 'eventstoredb';
   readonly store: EventStore;
   readonly eventsAtOnce: number;
+  readonly layDown?: LayingDown;
   close(): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ export const openTarget = async (address: string): Promise<Target | undefined> =
   if (/^postgres(ql)?:\/\//.test(address)) return inPostgres(address);
   if (!/^(esdb|kurrentdb)(\+discover)?:\/\//.test(address)) return undefined;
   const store = eventStoreDb(address);
-  return { kind: 'eventstoredb', store, eventsAtOnce: 1, close: store.close };
+  return { kind: 'eventstoredb', store, eventsAtOnce: 1, layDown: store.layDown, close: store.close };
 };
 
 const inPostgres = async (connectionString: string): Promise<Target> => {
