@@ -9,7 +9,7 @@ import {
   UNQUESTIONED,
 } from '@app/domain';
 import type { CallId } from '@app/kernel';
-import type { Reaction, Timer } from '@app/subscriptions';
+import type { Reaction, SetTimer, Timer } from '@app/subscriptions';
 
 const CALLS = 'call-';
 const DOCKET = 'docketEntry-';
@@ -18,6 +18,10 @@ const commandFor = (call: string, ask: DocketAsk): Command =>
   ask.of === 'call'
     ? { of: 'call', call: call as CallId, command: ask.command }
     : { of: 'docketEntry', docketEntry: call as CallId, command: ask.command };
+
+/** The timers that a call should have for the docket: what puts it there, and once it is there the limits of its entry. */
+export const docketTimersOf = (call: string, watch: DocketWatch): readonly SetTimer<Command>[] =>
+  docketTimers(watch).map(({ name, dueAt, ask }) => ({ name, dueAt, command: commandFor(call, ask) }));
 
 /** The timers that were set and are not wanted any more are called off; the others are set. */
 const changedTimers = (call: string, before: DocketWatch, after: DocketWatch | undefined): Timer<Command>[] => {

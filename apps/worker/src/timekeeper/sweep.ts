@@ -5,6 +5,7 @@ import { newCommandId } from '@app/platform';
 import { type ExpectedTimers, type LivingProcess, sweepTimers } from '@app/subscriptions';
 import type { WorkerParts } from '../role.js';
 import { callWatch } from './calls-on-watch.js';
+import { docketWatch } from './docket-on-watch.js';
 import { reboundWatch } from './rebounds-on-watch.js';
 import { missingFrom, onWatch, type Watch } from './watch.js';
 
@@ -12,6 +13,7 @@ import { missingFrom, onWatch, type Watch } from './watch.js';
 export interface Swept {
   readonly calls: number;
   readonly rebounds: number;
+  readonly docket: number;
   readonly repaired: number;
   readonly redated: number;
 }
@@ -22,11 +24,11 @@ type Parts = Pick<WorkerParts, 'tools' | 'office' | 'clock'>;
 export const sweep = async (parts: Parts): Promise<Swept> => {
   const calls = await sweepKind(parts, callWatch);
   const rebounds = await sweepKind(parts, reboundWatch);
+  const docket = await sweepKind(parts, docketWatch);
+  const sum = (of: 'repaired' | 'redated') => calls[of] + rebounds[of] + docket[of];
   return {
-    calls: calls.seen,
-    rebounds: rebounds.seen,
-    repaired: calls.repaired + rebounds.repaired,
-    redated: calls.redated + rebounds.redated,
+    ...{ calls: calls.seen, rebounds: rebounds.seen, docket: docket.seen },
+    ...{ repaired: sum('repaired'), redated: sum('redated') },
   };
 };
 
@@ -59,7 +61,7 @@ const isStillDue = async <State extends object>(
   office: CommandOffice,
   { lookUp, timersOf }: Watch<State>,
   { key, state }: LivingProcess<State>,
-): Promise<boolean> => timersOf(key, await lookUp(office, key))[0]?.dueAt === timersOf(key, state)[0]?.dueAt;
+): Promise<boolean> => timersOf(key, await lookUp(office, key, state))[0]?.dueAt === timersOf(key, state)[0]?.dueAt;
 
 /** What was dated while a calendar was being published may have been counted on the one before. */
 const redate = async <State extends object>(

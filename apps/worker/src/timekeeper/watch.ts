@@ -9,8 +9,8 @@ export interface Watch<State extends object> {
   /** Only in states that contain one of these does something happen by itself. */
   readonly like: readonly object[];
   readonly timersOf: (key: string, state: State) => readonly SetTimer<Command>[];
-  /** The state as the log has it now. */
-  readonly lookUp: (office: CommandOffice, key: string) => Promise<State>;
+  /** The state as the log has it now; what only the reaction remembers is taken from the state that it has. */
+  readonly lookUp: (office: CommandOffice, key: string, state: State) => Promise<State>;
   readonly redating: (key: string) => Command;
   /** Whether the newest calendar would move a limit of it. */
   readonly wouldMove: (state: State, occasion: Occasion) => boolean;
