@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EventStoreDbStandIn, KafkaNode } from '@app/testing';
+import type { Draws } from '../../../apps/huying/src/simulator/draws.js';
+import type { Program } from './program.js';
+
+/** What goes wrong while a cluster works. */
+export interface Unrest {
+  readonly killed: readonly { readonly what: Program['what']; readonly at: number }[];
+  cuts(): number;
+  /** No more of it; the broker is there again. */
+  over(): Promise<void>;
+}
+
+export interface Disturbing {
+  readonly programs: readonly Program[];
+  readonly draws: Draws;
+  /** Between two kills, at most. */
+  readonly killsEveryMs: number;
+  readonly node: KafkaNode;
+  /** When the broker is stopped, and for how long. */
+  readonly broker: { readonly downAfterMs: number; readonly awayMs: number };
+  /** The log, whose connections are cut in the middle of what it says. */
+  readonly standIn?: EventStoreDbStandIn | undefined;
+}
+
+const CUT_EVERY_MS = 1_500;
+const MOST_BYTES = 200_000;
+
+/** Kills programs, stops the broker once and cuts connections, at random by a seed, until it is over. */
+export const unrest = ({ programs, draws, killsEveryMs, node, broker, standIn }: Disturbing): Unrest => {
+  const killed: { what: Program['what']; at: number }[] = [];
+  const ending = new AbortController();
+  const { signal } = ending;
+  const rest = (ms: number) => pause(ms, undefined, { signal }).catch(() => undefined);
+  let cuts = 0;
+
+  const kill = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await rest(draws.whole(killsEveryMs / 3, killsEveryMs));
+      const victim = draws.pick(programs);
+      if (signal.aborted || !victim.isAtWork()) continue;
+      victim.kill();
+      killed.push({ what: victim.what, at: performance.now() });
+    }
+  };
+  const stopBroker = async (): Promise<void> => {
+    await rest(broker.downAfterMs);
+    await node.down();
+    await rest(broker.awayMs);
+    await node.up();
+  };
+  const cut = async (): Promise<void> => {
+    while (!signal.aborted && standIn !== undefined) {
+      await rest(draws.whole(CUT_EVERY_MS / 3, CUT_EVERY_MS));
+      standIn.cutAfter(draws.whole(1, MOST_BYTES));
+      cuts += 1;
+    }
+  };
+  const all = Promise.all([kill(), stopBroker(), cut()]);
+  return {
+    killed,
+    cuts: () => cuts,
+    over: async () => {
+      ending.abort();
+      await all;
+    },
+  };
+};
