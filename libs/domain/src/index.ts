@@ -207,6 +207,8 @@ export {
   type AskingTimes,
   type HandlingTime,
   handlingTimesOf,
+  TIMES,
+  type Timed,
   type TimesTally,
   timesTallyFor,
 } from './measures/handling-time.js';
@@ -222,8 +224,18 @@ export { DEFINITIONS, measuresWith } from './measures/measures.js';
 export { FORMULAS, type Formula } from './measures/on-time-rate.js';
 export { percent, quotient } from './measures/rate.js';
 export { type SlipSoFar, soFar } from './measures/slip-so-far.js';
-export { type AskingBehind, exclusionsOf, type SlipBehind, slipBehind, slipsBehind } from './measures/slips-behind.js';
-export { addsUp, EMPTY_STOCK, type Stock, type StockLine } from './measures/stock.js';
+export {
+  type AskingBehind,
+  entriesBehind,
+  exclusionsOf,
+  isPart,
+  PARTS_BEHIND,
+  type PartBehind,
+  type SlipBehind,
+  slipBehind,
+  slipsBehind,
+} from './measures/slips-behind.js';
+export { addsUp, EMPTY_STOCK, STOCK, type Stock, type StockLine } from './measures/stock.js';
 export { type AskingStock, type StockRow, type StockTally, stockOf, stockTallyFor } from './measures/stock-of.js';
 export { decideOrganisation, type OrganisationCommand } from './organisation/organisation.decide.js';
 export type { OrganisationFact } from './organisation/organisation.events.js';

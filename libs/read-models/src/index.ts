@@ -31,7 +31,7 @@ export {
   type UnitDeadlines,
 } from './deadline-sheet/deadline-sheet.queries.js';
 export type { PageAsked } from './desk/newest-first.js';
-export { cursorKeys, type Page } from './desk/page.js';
+export { cursorKeys, cursorText, type Page } from './desk/page.js';
 export type { Told } from './desk/told.js';
 export {
   type DispatchDesk,
@@ -44,10 +44,12 @@ export { type AskingDashboard, dashboard } from './figures/dashboard.queries.js'
 export { FIGURE_DAYS_ZONE } from './figures/figure-days.counters.js';
 export {
   type Answered,
+  type BehindPage,
   readFigures,
   readSlipsBehind,
   readStock,
   readTimes,
+  type SlipsShown,
 } from './figures/figures.queries.js';
 export { readDwelling } from './figures/read-dwelling.js';
 export { type LivesFilter, readCallLives } from './figures/read-lives.js';

@@ -1,4 +1,4 @@
-import { type AskingFigures, type CallFact, figuresOf, type SlipLife, stockOf } from '@app/domain';
+import { type AskingFigures, type CallFact, figuresOf, type PartBehind, type SlipLife, stockOf } from '@app/domain';
 import {
   closed,
   closureMissed,
@@ -90,13 +90,20 @@ describe('the figures', () => {
 
   test('open to the slips behind them, the excluded with their reason', async () => {
     const question = { ...asking, measure: 'OnTimeRate', formula: 'all-due', row: unit.market } as const;
-    const { answer } = await readSlipsBehind(county.desk, question);
-    expect(answer.filter(({ exclusion }) => exclusion === undefined)).toHaveLength((await onTime())?.denominator ?? 0);
-    expect(answer.find(({ call }) => call === 'forgiven')?.exclusion).toMatchObject({
+    const behind = async (part: PartBehind, skip = 0, limit = 100) =>
+      (await readSlipsBehind(county.desk, { ...question, counting: rulesWith() }, { part, skip, limit })).answer;
+    const figure = await onTime();
+    expect((await behind('denominator')).total).toBe(figure?.denominator);
+    expect((await behind('numerator')).total).toBe(figure?.numerator);
+    const all = (await behind('all')).slips;
+    expect(all.find(({ call }) => call === 'forgiven')?.exclusion).toMatchObject({
       reason: '不可抗力',
       approver: '县领导',
     });
-    expect(answer.find(({ call }) => call === 'late')).toMatchObject({ on: on('03-09 24:00'), met: false });
+    expect(all.find(({ call }) => call === 'late')).toMatchObject({ on: on('03-09 24:00'), met: false });
+    const pages = await Promise.all([0, 2, 4].map((skip) => behind('all', skip, 2)));
+    expect(pages.flatMap(({ slips }) => slips)).toEqual(all);
+    expect(pages.map(({ total }) => total)).toEqual(Array(3).fill(all.length));
   });
 
   test('say how long it took', async () => {
