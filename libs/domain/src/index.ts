@@ -134,7 +134,7 @@ export {
 } from './consent/consent.state.js';
 export type { CalendarVersion, OwnDay } from './deadlines/calendar-version.js';
 export { redDay, yellowDay } from './deadlines/card-days.js';
-export { isDay } from './deadlines/day-number.js';
+export { dayNumber, dayOf, isDay, weekdayOf } from './deadlines/day-number.js';
 export type { Counting, Deadline } from './deadlines/deadline.js';
 export { deadlineOf, lengthened } from './deadlines/deadline-of.js';
 export { explain } from './deadlines/explain.js';
@@ -193,6 +193,7 @@ export { revisionActs } from './list-revision/revision-acts.js';
 export { type AsOf, asOf } from './measures/as-of.js';
 export { type Asking, type Grouping, isWithin, type Period, rowOf } from './measures/asking.js';
 export { belongsTo } from './measures/claimed-in.js';
+export { growth, pointsBetween } from './measures/comparing.js';
 export {
   type AskingDwelling,
   DISPATCH_DESK,

@@ -40,8 +40,13 @@ export {
   type Pile,
 } from './dispatch-desk/dispatch-desk.queries.js';
 export { evidenceNamed } from './evidence-register/evidence-register.queries.js';
-export { type AskingDashboard, dashboard } from './figures/dashboard.queries.js';
-export { FIGURE_DAYS_ZONE } from './figures/figure-days.counters.js';
+export { type AskingDashboard, type Dashboard, readDashboard } from './figures/dashboard.queries.js';
+export type { AgeBucket } from './figures/dashboard-ageing.js';
+export type { DwellSum } from './figures/dashboard-dwelling.js';
+export type { HeatCell } from './figures/dashboard-heat.js';
+export type { MatterCalls } from './figures/dashboard-matters.js';
+export { measuresShown } from './figures/dashboard-rates.js';
+export type { TrendMonth } from './figures/dashboard-trend.js';
 export {
   type Answered,
   type BehindPage,
@@ -53,6 +58,7 @@ export {
 } from './figures/figures.queries.js';
 export { readDwelling } from './figures/read-dwelling.js';
 export { type LivesFilter, readCallLives } from './figures/read-lives.js';
+export { FIGURE_DAYS_ZONE } from './figures/zone.js';
 export { type InTray, inTray } from './in-tray/in-tray.queries.js';
 export { callPages } from './ledgers/call-pages.js';
 export type { LedgerLine } from './ledgers/ledger-line.js';

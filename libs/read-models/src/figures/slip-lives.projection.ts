@@ -3,7 +3,10 @@ import type { StoredEvent } from '@app/event-sourcing';
 import { type Instant, latest } from '@app/kernel';
 import { type Projection, rowProjection } from '@app/subscriptions';
 import { CALL_STREAMS, callOf, factOf, isKnown, placeOf } from '../desk/call-event.js';
+import { dwellDays } from './dwell-days.js';
 import { figureDays } from './figure-days.counters.js';
+import { openDays } from './open-days.js';
+import { matterDays, raisedDays } from './raised-days.js';
 import { SLIP_LIVES, type SlipLivesRow } from './slip-lives.row.js';
 
 const instantsOf = (mark: Mark): readonly Instant[] => {
@@ -11,13 +14,15 @@ const instantsOf = (mark: Mark): readonly Instant[] => {
   return 'dueAt' in mark ? [mark.at, mark.dueAt] : [mark.at];
 };
 
+const liesWith = ({ held }: CallLife): boolean => held.turns.at(-1)?.holder.is !== 'nobody';
+
 const rowOf = (life: CallLife, event: StoredEvent): SlipLivesRow => ({
   call: life.call,
   township: life.township,
   matter: life.matter,
   units: [...new Set(life.slips.map(({ unit }) => unit))],
   raised_at: life.slips[0]?.marks[0]?.at ?? life.raised.at,
-  open: life.slips.some(({ marks }) => isInStock(standingOf(marks))),
+  open: liesWith(life) || life.slips.some(({ marks }) => isInStock(standingOf(marks))),
   last_at: latest(life.raised.at, ...life.slips.flatMap(({ marks }) => marks.flatMap(instantsOf))),
   life,
   ...placeOf(event),
@@ -37,5 +42,5 @@ export const figures: Projection = rowProjection<SlipLivesRow>({
   table: SLIP_LIVES,
   key: callOf,
   apply: slipLivesAfter,
-  counters: figureDays,
+  counters: [figureDays, openDays, raisedDays, matterDays, dwellDays],
 });

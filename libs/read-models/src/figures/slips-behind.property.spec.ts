@@ -20,14 +20,12 @@ const anyLives = fc
   .array(anyCall, { minLength: 1, maxLength: 3 })
   .map((calls) => calls.flatMap((facts) => folded(slipLivesAfter, ...facts)?.life.slips ?? []));
 const by = fc.constantFrom('unit', 'township', 'matter', 'county' as const);
-const anyQuestion = fc
-  .tuple(by, day, day, day)
-  .map(([by, one, other, at]) => ({
-    by,
-    from: one < other ? one : other,
-    to: one < other ? other : one,
-    asOf: { at },
-  }));
+const anyQuestion = fc.tuple(by, day, day, day).map(([by, one, other, at]) => ({
+  by,
+  from: one < other ? one : other,
+  to: one < other ? other : one,
+  asOf: { at },
+}));
 
 const counting = rulesWith();
 const timeZone = 'Asia/Shanghai';

@@ -1,4 +1,4 @@
-import { type Counters, countChanges } from './counters.js';
+import { type Counters, countChanges, type Share } from './counters.js';
 
 interface SlipRow {
   readonly unit: string;
@@ -23,6 +23,16 @@ describe('counters', () => {
     expect(countChanges(counters, [{ before: slip('water'), after: slip('roads') }])).toEqual([
       { unit: 'water', slips: -1, open: -1 },
       { unit: 'roads', slips: 1, open: 1 },
+    ]);
+  });
+
+  test('what is counted is summed under every key that is told, and nowhere else', () => {
+    const everywhere = { ...counters, under: ({ unit }: Share) => [{ unit: unit as string }, { unit: 'all' }] };
+    const changes = [{ after: slip('water') }, { after: slip('roads', false) }];
+    expect(countChanges(everywhere, changes)).toEqual([
+      { unit: 'water', slips: 1, open: 1 },
+      { unit: 'all', slips: 2, open: 1 },
+      { unit: 'roads', slips: 1 },
     ]);
   });
 
