@@ -48,6 +48,7 @@ const QUERY = `
   from desk.dwell_days
   join unnest($2::text[], $3::bigint[], $4::bigint[]) as weighed (span, times, gap) using (span)
   where township = $1
+    and span = any ($2::text[])
     and ($5::text is null or unit = $5)
   group by unit
   order by unit`;

@@ -28,7 +28,7 @@ export const DWELL_DAYS: Table = {
       ]),
     ),
   },
-  key: ['township', 'unit', 'span'],
+  key: ['township', 'span', 'unit'],
 };
 
 const NEVER = instant('9999-01-01T00:00:00Z');
