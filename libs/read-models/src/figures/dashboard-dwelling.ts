@@ -2,7 +2,7 @@ import { quotient } from '@app/domain';
 import { epochMs, type Instant, type LocalDate } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { endOf, type Span, spansWithin } from './spans.js';
-import { beginningOf, figureDay } from './zone.js';
+import { beginningOf, endMsOf, figureDay } from './zone.js';
 
 /** For how many hours calls lay with a unit or the dispatch desk, and how many it bears. */
 export interface DwellSum {
@@ -38,7 +38,7 @@ interface Weight {
 const addUntil = (weights: Map<Span, Weight>, first: LocalDate, { ms, day }: Until, sign: 1 | -1): void => {
   for (const span of spansWithin(first, day)) {
     const { times, gap } = weights.get(span) ?? { times: 0, gap: 0 };
-    weights.set(span, { times: times + sign, gap: gap + sign * (ms - beginningOf(endOf(span))) });
+    weights.set(span, { times: times + sign, gap: gap + sign * (ms - endMsOf(span)) });
   }
 };
 

@@ -1,9 +1,9 @@
 import { DISPATCH_DESK, type Held, type Stay, staysOf } from '@app/domain';
-import { epochMs, type Instant, instant } from '@app/kernel';
+import { epochMs, type Instant, instant, type LocalDate } from '@app/kernel';
 import type { Counters, Share, Table } from '@app/subscriptions';
 import type { SlipLivesRow } from './slip-lives.row.js';
-import { ALL, endOf, spansOfDay } from './spans.js';
-import { beginningOf, figureDay } from './zone.js';
+import { ALL, monthOf } from './spans.js';
+import { endMsOf, figureDay } from './zone.js';
 
 /** Who has it, and who bears it. */
 export const COLUMNS = ['lay', 'borne'] as const;
@@ -37,31 +37,57 @@ const unitOf = ({ holder }: Stay): string => (holder.is === 'dispatch desk' ? DI
 
 interface Turn {
   readonly unit: string;
-  readonly column: Column;
-  readonly what: 'begun' | 'ended';
-  readonly at: Instant;
+  readonly columns: readonly Column[];
+  readonly stay: Stay;
 }
 
-const turnsOf = (stay: Stay): readonly Turn[] =>
-  COLUMNS.flatMap((column) => {
-    const unit = column === 'borne' ? (stay.borne?.bears ?? unitOf(stay)) : unitOf(stay);
-    const begun: Turn = { unit, column, what: 'begun', at: stay.from };
-    return stay.lasting ? [begun] : [begun, { unit, column, what: 'ended', at: stay.to }];
-  });
+/** With whom it lay, and who bears it: mostly the same. */
+const turnsOf = (stay: Stay): readonly Turn[] => {
+  const unit = unitOf(stay);
+  const bears = stay.borne?.bears ?? unit;
+  if (unit === bears) return [{ unit, columns: COLUMNS, stay }];
+  return [
+    { unit, columns: ['lay'], stay },
+    { unit: bears, columns: ['borne'], stay },
+  ];
+};
 
-const sharesOf = ({ unit, column, what, at }: Turn, township: string): readonly Share[] =>
-  spansOfDay(figureDay(at)).flatMap((span) =>
-    [ALL, township].map((whose) => ({
-      ...{ unit, township: whose, span },
-      [`${column}_${what}`]: 1,
-      [`${column}_${what}_ms`]: beginningOf(endOf(span)) - epochMs(at),
-    })),
-  );
+const shareOf = (what: 'begun' | 'ended', at: Instant, { unit, columns }: Turn, township: string): Share => {
+  const span = figureDay(at);
+  const ms = endMsOf(span) - epochMs(at);
+  const share: Record<string, string | number> = { unit, township, span };
+  for (const column of columns) {
+    share[`${column}_${what}`] = 1;
+    share[`${column}_${what}_ms`] = ms;
+  }
+  return share;
+};
+
+const sharesOf = (turn: Turn, township: string): readonly Share[] => {
+  const { from, to, lasting } = turn.stay;
+  const begun = shareOf('begun', from, turn, township);
+  return lasting ? [begun] : [begun, shareOf('ended', to, turn, township)];
+};
+
+const TURNS = COLUMNS.flatMap((column) => [`${column}_begun`, `${column}_ended`]);
+
+/** The same turns, seen from the end of the month. */
+const ofMonth = (sum: Share): Share => {
+  const span = monthOf(sum.span as LocalDate);
+  const further = endMsOf(span) - endMsOf(sum.span as string);
+  const later = TURNS.map((turns) => [
+    `${turns}_ms`,
+    Number(sum[`${turns}_ms`] ?? 0) + further * Number(sum[turns] ?? 0),
+  ]);
+  return { ...sum, span, ...Object.fromEntries(later) };
+};
 
 const turnsIn = (held: Held): readonly Turn[] => staysOf(held, { at: NEVER }).flatMap(turnsOf);
 
 /** Where calls lay, and who bears it. */
 export const dwellDays: Counters<SlipLivesRow> = {
   table: DWELL_DAYS,
+  sees: ({ life }) => life.held,
   count: ({ life, township }) => turnsIn(life.held).flatMap((turn) => sharesOf(turn, township)),
+  under: (sum) => [sum, ofMonth(sum)].flatMap((share) => [share, { ...share, township: ALL }]),
 };

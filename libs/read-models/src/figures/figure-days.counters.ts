@@ -21,8 +21,13 @@ const amountsOf = (met: boolean, { excluded }: SlipSoFar): readonly Amount[] => 
 /** Seen from its last mark: what is missed has one, made by the clock within a second. */
 export const asMarked = (life: SlipLife): SlipSoFar | undefined => {
   const last = life.marks.at(-1);
-  return last && soFar(life, last.at);
+  if (last === undefined) return undefined;
+  const known = marked.get(life) ?? soFar(life, last.at);
+  marked.set(life, known);
+  return known;
 };
+
+const marked = new WeakMap<SlipLife, SlipSoFar>();
 
 const sharesOf = (life: SlipLife): readonly Share[] => {
   const slip = asMarked(life);
@@ -39,18 +44,16 @@ const sharesOf = (life: SlipLife): readonly Share[] => {
 };
 
 /** A unit's slips of a township are the unit's, the township's, and the county's. */
-export const everyScope = ({
-  unit,
-  township,
-}: Share): readonly { readonly unit: string; readonly township: string }[] =>
-  [unit, ALL].flatMap((one) => [township, ALL].map((other) => ({ unit: String(one), township: String(other) })));
+export const inEveryScope = (share: Share): readonly Share[] => [
+  share,
+  { ...share, unit: ALL },
+  { ...share, township: ALL },
+  { ...share, unit: ALL, township: ALL },
+];
 
 /** What a call's slips count for, day by day and month by month. */
 export const figureDays: Counters<SlipLivesRow> = {
   table: FIGURE_DAYS,
   count: ({ life }) => life.slips.flatMap(sharesOf),
-  under: (share) => {
-    const spans = spansOfDay(share.span as LocalDate);
-    return everyScope(share).flatMap((scope) => spans.map((span) => ({ ...scope, span })));
-  },
+  under: (sum) => spansOfDay(sum.span as LocalDate).flatMap((span) => inEveryScope({ ...sum, span })),
 };

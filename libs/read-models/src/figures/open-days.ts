@@ -1,6 +1,6 @@
 import { isInStock, type SlipLife } from '@app/domain';
 import type { Counters, Share, Table } from '@app/subscriptions';
-import { asMarked, everyScope } from './figure-days.counters.js';
+import { asMarked, inEveryScope } from './figure-days.counters.js';
 import type { SlipLivesRow } from './slip-lives.row.js';
 import { figureDay } from './zone.js';
 
@@ -37,5 +37,5 @@ const sharesOf = (life: SlipLife): readonly Share[] => {
 export const openDays: Counters<SlipLivesRow> = {
   table: OPEN_DAYS,
   count: ({ life }) => life.slips.flatMap(sharesOf),
-  under: (share) => everyScope(share).map((scope) => ({ ...scope, day: share.day as string })),
+  under: inEveryScope,
 };

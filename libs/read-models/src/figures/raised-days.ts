@@ -26,6 +26,9 @@ export const MATTER_DAYS: Table = {
   key: ['unit', 'township', 'span', 'matter'],
 };
 
+/** Nothing else that is counted here changes once a call is raised; units are never taken back. */
+const howManyUnits = ({ units }: SlipLivesRow): number => units.length;
+
 /** Whose a call is. */
 const scopesOf = ({ units, township }: SlipLivesRow) => [
   { unit: ALL, township: ALL },
@@ -38,6 +41,7 @@ const hourOf = (at: Instant, day: LocalDate): string =>
 
 export const raisedDays: Counters<SlipLivesRow> = {
   table: RAISED_DAYS,
+  sees: howManyUnits,
   count: (row) => {
     const day = figureDay(row.raised_at);
     return scopesOf(row).map((scope): Share => ({ ...scope, day, [hourOf(row.raised_at, day)]: 1 }));
@@ -46,8 +50,10 @@ export const raisedDays: Counters<SlipLivesRow> = {
 
 export const matterDays: Counters<SlipLivesRow> = {
   table: MATTER_DAYS,
+  sees: howManyUnits,
   count: (row) => {
-    const spans = spansOfDay(figureDay(row.raised_at));
-    return scopesOf(row).flatMap((scope) => spans.map((span) => ({ ...scope, span, matter: row.matter, calls: 1 })));
+    const span = figureDay(row.raised_at);
+    return scopesOf(row).map((scope) => ({ ...scope, span, matter: row.matter, calls: 1 }));
   },
+  under: (sum) => spansOfDay(sum.span as LocalDate).map((span) => ({ ...sum, span })),
 };

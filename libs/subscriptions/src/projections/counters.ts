@@ -9,25 +9,28 @@ export interface Counters<Row> {
   /** All columns outside its key are amounts: integers or numerics, never null. */
   readonly table: Table;
   readonly count: (row: Row) => readonly Share[];
-  /** The keys under which a share is summed, e.g. also that of its month; its own alone, unless told. */
-  readonly under?: (share: Share) => readonly Readonly<Record<string, string>>[];
+  /** What is counted of a row: a change that leaves it the very same changes no counter, and is not counted at all. */
+  readonly sees?: (row: Row) => unknown;
+  /** The shares that a sum is kept as, e.g. also that of its month; as it is, unless told. */
+  readonly under?: (sum: Share) => readonly Share[];
 }
 
 type Sums = Record<string, string | number>;
 
 /** What the changes add to each counter (or take away), zeros left out; counters that stay the same are left out. */
 export const countChanges = <Row>(
-  { table, count, under }: Counters<Row>,
+  { table, count, sees, under }: Counters<Row>,
   changes: readonly Change<Row>[],
 ): readonly Share[] => {
   const sums = sumsOf(table);
   for (const { before, after } of changes) {
-    if (before !== undefined) for (const share of count(before)) sums.add(share, share, -1);
-    if (after !== undefined) for (const share of count(after)) sums.add(share, share, 1);
+    if (before !== undefined && after !== undefined && sees !== undefined && sees(before) === sees(after)) continue;
+    if (before !== undefined) for (const share of count(before)) sums.add(share, -1);
+    if (after !== undefined) for (const share of count(after)) sums.add(share, 1);
   }
   if (under === undefined) return sums.counted();
   const rolledUp = sumsOf(table);
-  for (const share of sums.counted()) for (const key of under(share)) rolledUp.add(share, key, 1);
+  for (const sum of sums.counted()) for (const share of under(sum)) rolledUp.add(share, 1);
   return rolledUp.counted();
 };
 
@@ -43,8 +46,8 @@ const sumsOf = ({ key, columns }: Table) => {
     return fresh;
   };
   return {
-    add: (share: Share, of: Share, sign: 1 | -1): void => {
-      const sum = kept(of);
+    add: (share: Share, sign: 1 | -1): void => {
+      const sum = kept(share);
       for (const column in share)
         if (amounts.has(column)) sum[column] = Number(sum[column] ?? 0) + sign * Number(share[column]);
     },
