@@ -236,7 +236,7 @@ export {
   slipBehind,
   slipsBehind,
 } from './measures/slips-behind.js';
-export { addsUp, EMPTY_STOCK, STOCK, type Stock, type StockLine } from './measures/stock.js';
+export { addsUp, EMPTY_STOCK, STOCK_MEANING, type Stock, type StockLine } from './measures/stock.js';
 export { type AskingStock, type StockRow, type StockTally, stockOf, stockTallyFor } from './measures/stock-of.js';
 export { decideOrganisation, type OrganisationCommand } from './organisation/organisation.decide.js';
 export type { OrganisationFact } from './organisation/organisation.events.js';

@@ -1,5 +1,5 @@
 import { type FiguresView, figureRoutes, type SlipsBehindView } from '@app/contracts';
-import { type Asking, DWELLING, ROUNDING, rulesInForce, STOCK, TIMES } from '@app/domain';
+import { type Asking, DWELLING, ROUNDING, rulesInForce, STOCK_MEANING, TIMES } from '@app/domain';
 import { reject } from '@app/kernel';
 import { type LivesFilter, readDwelling, readFigures, readSlipsBehind, readStock, readTimes } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
@@ -47,7 +47,7 @@ export class FiguresController {
       times: await this.times({ ...asking, asOf }, filter, naming),
       dwelling: await this.dwelling({ ...asking, asOf }, filter),
       dwellTime: { version: DWELLING.version, zh: DWELLING.zh, en: DWELLING.en },
-      meanings: [STOCK, ...TIMES],
+      meanings: [STOCK_MEANING, ...TIMES],
     };
   }
 

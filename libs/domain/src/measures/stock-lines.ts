@@ -50,3 +50,7 @@ export const stockEntries = (life: SlipLife, { from, to }: Period, moment: AsOf)
   const end = earliest(to, moment.at) ?? moment.at;
   return [...flows(untilTheEnd, from === undefined ? {} : { from }), ...at(stand(untilTheEnd, end), end)];
 };
+
+/** The same without their moments. */
+export const stockLines = (life: SlipLife, period: Period, moment: AsOf): readonly StockLine[] =>
+  stockEntries(life, period, moment).map(({ line }) => line);
