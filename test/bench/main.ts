@@ -1,6 +1,7 @@
-// npm run bench [-- log projection http deadlines exports] [--json]
+// npm run bench [-- log projection http deadlines exports figures] [--json]
 import { deadlines } from './deadlines.bench.js';
 import { exports } from './exports.bench.js';
+import { figures } from './figures.bench.js';
 import { http } from './http.bench.js';
 import { log } from './log.bench.js';
 import { projection } from './projection.bench.js';
@@ -10,7 +11,7 @@ import { tableOf } from './table.js';
 type Bench = (tell: Tell) => Promise<readonly Measured[]>;
 type Named = Measured & { readonly bench: string };
 
-const BENCHES: Readonly<Record<string, Bench>> = { log, projection, http, deadlines, exports };
+const BENCHES: Readonly<Record<string, Bench>> = { log, projection, http, deadlines, exports, figures };
 
 const asked = process.argv.slice(2);
 const names = asked.filter((word) => !word.startsWith('--'));

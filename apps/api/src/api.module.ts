@@ -23,6 +23,7 @@ import { SignedInGuard } from './door/signed-in.guard.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { Sending } from './exports/sending.js';
+import { DashboardController } from './figures/dashboard.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { Finding } from './lists/finding.js';
 import { ListsController } from './lists/lists.controller.js';
@@ -59,6 +60,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
     EvidenceController,
     DesksController,
     FiguresController,
+    DashboardController,
     ExportsController,
     RulebookController,
     ListsController,

@@ -20,6 +20,7 @@ export { CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
 export { ChangeView } from './http/changes.js';
 export { CONSENT_ACTS } from './http/consent-acts.js';
 export { CONSENT_STANDING_NAMES, ConsentLineView, ConsentsView, ConsentView } from './http/consents.js';
+export { DashboardView, ShownRateView } from './http/dashboard.js';
 export { DeadlineView, ExplainedView } from './http/deadlines.js';
 export { DeadlineLineView, DeadlineSheetView, DispatchDeskView, InTrayView, SlipLineView } from './http/desks.js';
 export {

@@ -134,7 +134,7 @@ export {
 } from './consent/consent.state.js';
 export type { CalendarVersion, OwnDay } from './deadlines/calendar-version.js';
 export { redDay, yellowDay } from './deadlines/card-days.js';
-export { isDay } from './deadlines/day-number.js';
+export { dayNumber, dayOf, isDay, weekdayOf } from './deadlines/day-number.js';
 export type { Counting, Deadline } from './deadlines/deadline.js';
 export { deadlineOf, lengthened } from './deadlines/deadline-of.js';
 export { explain } from './deadlines/explain.js';
@@ -193,6 +193,7 @@ export { revisionActs } from './list-revision/revision-acts.js';
 export { type AsOf, asOf } from './measures/as-of.js';
 export { type Asking, type Grouping, isWithin, type Period, rowOf } from './measures/asking.js';
 export { belongsTo } from './measures/claimed-in.js';
+export { growth, pointsBetween } from './measures/comparing.js';
 export {
   type AskingDwelling,
   DISPATCH_DESK,
@@ -207,6 +208,8 @@ export {
   type AskingTimes,
   type HandlingTime,
   handlingTimesOf,
+  TIMES,
+  type Timed,
   type TimesTally,
   timesTallyFor,
 } from './measures/handling-time.js';
@@ -222,8 +225,18 @@ export { DEFINITIONS, measuresWith } from './measures/measures.js';
 export { FORMULAS, type Formula } from './measures/on-time-rate.js';
 export { percent, quotient } from './measures/rate.js';
 export { type SlipSoFar, soFar } from './measures/slip-so-far.js';
-export { type AskingBehind, exclusionsOf, type SlipBehind, slipBehind, slipsBehind } from './measures/slips-behind.js';
-export { addsUp, EMPTY_STOCK, type Stock, type StockLine } from './measures/stock.js';
+export {
+  type AskingBehind,
+  entriesBehind,
+  exclusionsOf,
+  isPart,
+  PARTS_BEHIND,
+  type PartBehind,
+  type SlipBehind,
+  slipBehind,
+  slipsBehind,
+} from './measures/slips-behind.js';
+export { addsUp, EMPTY_STOCK, STOCK_MEANING, type Stock, type StockLine } from './measures/stock.js';
 export { type AskingStock, type StockRow, type StockTally, stockOf, stockTallyFor } from './measures/stock-of.js';
 export { decideOrganisation, type OrganisationCommand } from './organisation/organisation.decide.js';
 export type { OrganisationFact } from './organisation/organisation.events.js';

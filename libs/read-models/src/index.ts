@@ -31,7 +31,7 @@ export {
   type UnitDeadlines,
 } from './deadline-sheet/deadline-sheet.queries.js';
 export type { PageAsked } from './desk/newest-first.js';
-export { cursorKeys, type Page } from './desk/page.js';
+export { cursorKeys, cursorText, type Page } from './desk/page.js';
 export type { Told } from './desk/told.js';
 export {
   type DispatchDesk,
@@ -40,17 +40,25 @@ export {
   type Pile,
 } from './dispatch-desk/dispatch-desk.queries.js';
 export { evidenceNamed } from './evidence-register/evidence-register.queries.js';
-export { type AskingDashboard, dashboard } from './figures/dashboard.queries.js';
-export { FIGURE_DAYS_ZONE } from './figures/figure-days.counters.js';
+export { type AskingDashboard, type Dashboard, readDashboard } from './figures/dashboard.queries.js';
+export type { AgeBucket } from './figures/dashboard-ageing.js';
+export type { DwellSum } from './figures/dashboard-dwelling.js';
+export type { HeatCell } from './figures/dashboard-heat.js';
+export type { MatterCalls } from './figures/dashboard-matters.js';
+export { measuresShown } from './figures/dashboard-rates.js';
+export type { TrendMonth } from './figures/dashboard-trend.js';
 export {
   type Answered,
+  type BehindPage,
   readFigures,
   readSlipsBehind,
   readStock,
   readTimes,
+  type SlipsShown,
 } from './figures/figures.queries.js';
 export { readDwelling } from './figures/read-dwelling.js';
 export { type LivesFilter, readCallLives } from './figures/read-lives.js';
+export { FIGURE_DAYS_ZONE } from './figures/zone.js';
 export { type InTray, inTray } from './in-tray/in-tray.queries.js';
 export { callPages } from './ledgers/call-pages.js';
 export type { LedgerLine } from './ledgers/ledger-line.js';

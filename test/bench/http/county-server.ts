@@ -1,5 +1,6 @@
 // Forked by http.bench.ts: the demo county at work, and beside it the same door with nothing behind.
-import { callRoutes } from '@app/contracts';
+import { callRoutes, figureRoutes } from '@app/contracts';
+import type { Officer } from '@app/domain';
 import { isRejection } from '@app/kernel';
 import { createHealth, createMetrics, readSettings, setInitialPassword, signIn } from '@app/platform';
 import { WorkerModule, workerParts } from '@app/worker';
@@ -21,7 +22,9 @@ const UNLIMITED = { requests: Number.MAX_SAFE_INTEGER, signIns: Number.MAX_SAFE_
 
 const caller = DEMO_OFFICERS.find(({ roles }) => roles.includes('caller'));
 const village = VILLAGES.find(({ parent }) => parent === caller?.unit);
-if (caller === undefined || village === undefined) throw new Error('the demo county has nobody who calls');
+const supervisor = DEMO_OFFICERS.find(({ roles }) => roles.includes('supervisor'));
+if (caller === undefined || village === undefined || supervisor === undefined)
+  throw new Error('the demo county has nobody who calls, or nobody who watches');
 
 const body = {
   subject: '沿河小作坊夜间排放刺鼻气味',
@@ -32,19 +35,19 @@ const body = {
   source: { kind: 'patrol' },
 };
 
-const tokenOf = async ({ signIn: room }: ApiParts): Promise<string> => {
-  await setInitialPassword(room, caller, DEMO_PASSWORD);
-  const kept = await room.store.credentials.of(caller.id);
+const tokenOf = async ({ signIn: room }: ApiParts, officer: Officer): Promise<string> => {
+  await setInitialPassword(room, officer, DEMO_PASSWORD);
+  const kept = await room.store.credentials.of(officer.id);
   if (kept !== undefined)
-    await room.store.credentials.keep(caller.id, { ...kept, mustChange: false }, room.clock.now());
-  const signedIn = await signIn(room, caller.id, DEMO_PASSWORD);
+    await room.store.credentials.keep(officer.id, { ...kept, mustChange: false }, room.clock.now());
+  const signedIn = await signIn(room, officer.id, DEMO_PASSWORD);
   if (isRejection(signedIn)) throw new Error(signedIn.rejected);
   return signedIn.token;
 };
 
 const listening = async (app: INestApplication): Promise<string> => {
   await app.listen(0, '127.0.0.1');
-  return `${await app.getUrl()}${callRoutes.raise.path}`;
+  return app.getUrl();
 };
 
 const county = await openCounty(readSettings());
@@ -71,10 +74,14 @@ process.on('message', async (asked: 'cpu' | 'settle' | 'stop') => {
   process.send?.(asked === 'cpu' ? process.cpuUsage() : await parts.arrived(await parts.store.head(), MINUTE));
 });
 
+const [door, beside] = [await listening(apps[0]), await listening(apps[1])];
+
 const ready: Ready = {
-  calls: await listening(apps[0]),
-  nothing: await listening(apps[1]),
-  token: await tokenOf(parts),
+  calls: `${door}${callRoutes.raise.path}`,
+  nothing: `${beside}${callRoutes.raise.path}`,
+  token: await tokenOf(parts, caller),
   body: JSON.stringify(body),
+  dashboard: `${door}${figureRoutes.dashboard.path}`,
+  supervisor: await tokenOf(parts, supervisor),
 };
 process.send?.(ready);

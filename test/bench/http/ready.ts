@@ -4,4 +4,7 @@ export interface Ready {
   readonly nothing: string;
   readonly token: string;
   readonly body: string;
+  /** A dashboard's address, and a supervisor's token. */
+  readonly dashboard: string;
+  readonly supervisor: string;
 }

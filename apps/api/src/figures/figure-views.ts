@@ -30,9 +30,10 @@ export const rowNaming = (by: Grouping, organisation: Organisation): RowNaming =
   }
 };
 
-export const figureView = ({ row, definition, ...figure }: Figure, naming: RowNaming): FigureView => {
+export const figureView = (told: Figure, naming: RowNaming, slipsOf: (figure: Figure) => string): FigureView => {
+  const { row, definition, ...figure } = told;
   const { version, zh, en } = definition;
-  return { ...naming(row), ...figure, definition: { version, zh, en } };
+  return { ...naming(row), ...figure, slips: slipsOf(told), definition: { version, zh, en } };
 };
 
 export const stockView = ({ row, ...stock }: StockRow, naming: RowNaming): FiguresView['stock'][number] => ({

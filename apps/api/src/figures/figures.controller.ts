@@ -1,5 +1,5 @@
 import { type FiguresView, figureRoutes, type SlipsBehindView } from '@app/contracts';
-import { type Asking, DWELLING, ROUNDING, rulesInForce } from '@app/domain';
+import { type Asking, DWELLING, ROUNDING, rulesInForce, STOCK_MEANING, TIMES } from '@app/domain';
 import { reject } from '@app/kernel';
 import { type LivesFilter, readDwelling, readFigures, readSlipsBehind, readStock, readTimes } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
 import type { Present } from './as-of-asked.js';
+import { behindPage, nextPage } from './behind-page.js';
 import {
   dwellingView,
   figureView,
@@ -22,6 +23,7 @@ import {
   timesView,
 } from './figure-views.js';
 import { figuresAsked, filterFor, seesRatings, withFormula } from './figures-asked.js';
+import { slipsLink } from './slips-link.js';
 
 @Controller()
 export class FiguresController {
@@ -40,25 +42,29 @@ export class FiguresController {
     return {
       asOf,
       rounding: { zh: ROUNDING.zh, en: ROUNDING.en },
-      rows: shown.map((figure) => figureView(figure, naming)),
+      rows: shown.map((figure) => figureView(figure, naming, slipsLink(query, asOf))),
       stock: await this.stock({ ...asking, asOf }, filter, naming),
       times: await this.times({ ...asking, asOf }, filter, naming),
       dwelling: await this.dwelling({ ...asking, asOf }, filter),
       dwellTime: { version: DWELLING.version, zh: DWELLING.zh, en: DWELLING.en },
+      meanings: [STOCK_MEANING, ...TIMES],
     };
   }
 
   @Serves(figureRoutes.slips)
-  async slips(@Asked() { who, query }: AskedAt<typeof figureRoutes.slips>): Promise<SlipsBehindView> {
-    const filter = filterFor(who.officer);
+  async slips(@Asked() asked: AskedAt<typeof figureRoutes.slips>): Promise<SlipsBehindView> {
+    const filter = filterFor(asked.who.officer);
+    const { page, query } = behindPage(asked.query);
     const { measure, formula, row } = query;
-    if (measure === 'SatisfactionRate' && !seesRatings(who.officer)) throw new Refused(lacksRole());
+    if (measure === 'SatisfactionRate' && !seesRatings(asked.who.officer)) throw new Refused(lacksRole());
     const asking = figuresAsked(query, await this.present(), await timeZoneOf(this.parts));
+    const counting = await this.counting();
     const { asOf, answer } = await this.ask((desk) =>
-      readSlipsBehind(desk, { ...asking, measure, formula, row }, filter),
+      readSlipsBehind(desk, { ...asking, measure, formula, row, counting }, page, filter),
     );
     const names = namesIn(await this.parts.office.organisation());
-    return { asOf, slips: answer.map((slip) => slipBehindView(slip, names)) };
+    const slips = answer.slips.map((slip) => slipBehindView(slip, names));
+    return { asOf, total: answer.total, ...nextPage(page, answer.total, asOf), slips };
   }
 
   private async present(): Promise<Present> {
@@ -73,9 +79,13 @@ export class FiguresController {
   }
 
   private async times(asking: Asking, filter: LivesFilter, naming: RowNaming): Promise<FiguresView['times']> {
-    const counting = rulesInForce(await this.parts.office.rulebook(), this.parts.clock.now());
+    const counting = await this.counting();
     const { answer } = await this.ask((desk) => readTimes(desk, { ...asking, counting }, filter));
     return answer.map((row) => timesView(row, naming));
+  }
+
+  private async counting(): Promise<ReturnType<typeof rulesInForce>> {
+    return rulesInForce(await this.parts.office.rulebook(), this.parts.clock.now());
   }
 
   private async dwelling(asking: Asking, filter: LivesFilter): Promise<FiguresView['dwelling']> {

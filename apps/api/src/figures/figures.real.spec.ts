@@ -94,11 +94,43 @@ describe('figures', () => {
     const { formula } = figure(rows, 'CompletionRate') as Row;
     const { body } = await (await as('feng')).get(`/api/v1/figures/slips?${query.replace('standard', formula)}`);
     expect(body.slips).toHaveLength(3);
+    expect(body.total).toBe(3);
     expect(body.slips.filter(({ met }: { met: boolean }) => met)).toHaveLength(1);
     expect(body.slips.find(({ exclusion }: { exclusion?: object }) => exclusion).exclusion).toMatchObject({
       reason: '台风',
       approver: '周县长',
     });
+  });
+
+  test('link to exactly as many slips as they count, in every part and on every page', async () => {
+    const { rows } = await ask('feng', MARCH);
+    const feng = await as('feng');
+    for (const { slips, numerator, denominator, excluded } of rows) {
+      const part = async (name: string) =>
+        (await feng.get(slips.replace('part=denominator', `part=${name}&limit=1`))).body;
+      expect(await part('numerator')).toMatchObject({ total: numerator });
+      expect(await part('excluded')).toMatchObject({ total: excluded });
+      const counted = await part('denominator');
+      expect(counted).toMatchObject({ total: denominator });
+      if (denominator < 2) continue;
+      const { body } = await feng.get(`${slips}&limit=1&cursor=${counted.next}`);
+      expect(body).toMatchObject({ asOf: counted.asOf, total: denominator });
+      expect(body.slips).not.toEqual(counted.slips);
+    }
+  });
+
+  test('open from the stock and the times to their slips too', async () => {
+    const { stock, times } = await ask('feng', MARCH);
+    const slips = async (query: string) =>
+      (await (await as('feng')).get(`/api/v1/figures/slips?${MARCH}&row=SCJG&${query}`)).body.total;
+    expect(await slips('measure=Stock&formula=open')).toBe(stock[0].open);
+    expect(await slips('measure=HandlingTime')).toBe(times[0].handling.measured);
+    expect(await slips('measure=WaitingTime')).toBe(times[0].waiting.measured);
+  });
+
+  test('refuse a cursor that no page gave', async () => {
+    const forged = await (await as('feng')).get('/api/v1/figures/slips?measure=CompletionRate&row=SCJG&cursor=bm8');
+    expect(forged).toMatchObject({ status: 400, body: { errors: [{ path: 'cursor' }] } });
   });
 
   test('are one’s own for townships and departments, without ratings for the latter', async () => {

@@ -9,7 +9,8 @@ const MORE_THAN_A_DAY_MS = 36 * 3_600_000;
 export const dayAfter = (day: LocalDate, timeZone: string): LocalDate =>
   localDate(plusMs(startOfDay(day, timeZone), MORE_THAN_A_DAY_MS), timeZone);
 
-const refuseTheWrongWayRound = (from: string | undefined, to: string | undefined): void => {
+/** Refused as `query.invalid` when the first day is after the last. */
+export const refuseTheWrongWayRound = (from: string | undefined, to: string | undefined): void => {
   if (from === undefined || to === undefined || from <= to) return;
   throw new Refused(reject('query.invalid'), [{ path: 'from', zh: '不能晚于 to', en: 'is not after to' }]);
 };

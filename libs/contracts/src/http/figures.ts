@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callId, day, line, moment, position, SaidView, slipId } from './fields.js';
-import { momentText } from './query-fields.js';
+import { momentText, paging } from './query-fields.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
@@ -36,11 +36,20 @@ export const FiguresQuery = reading({
     .meta(said('按时率的算法；不填则并列三种', 'of the on-time rate; all three when absent')),
 });
 
+/** Figures that are no rates open to their slips too. */
+const timed = z.enum(['HandlingTime', 'WaitingTime']);
+const openable = z.enum([...measureName.options, 'Stock', ...timed.options]);
+const partBehind = z.enum(['all', 'denominator', 'numerator', 'excluded']);
+
 export const SlipsBehindQuery = reading({
   ...asked,
-  measure: measureName,
-  formula: line(64).meta(said('行中所写的算法', 'as the figure tells')),
+  measure: openable,
+  formula: line(64)
+    .default('')
+    .meta(said('行中所写的算法；存量则为其栏目', 'as the figure tells; of the stock its line')),
   row: line(64).meta(said('行中所写的 row', 'as the figure tells')),
+  part: partBehind.default('all').meta(said('分母、分子、剔除的或全部', 'the part that is opened; as many as it says')),
+  ...paging,
 });
 
 const AsOfView = z.object({ at: moment, position });
@@ -58,6 +67,9 @@ export const FigureView = z
     ...Parts.shape,
     excluded: z.int(),
     withExclusions: Parts,
+    slips: z
+      .string()
+      .meta(said('其背后的派发单：同样的筛选，同样的件数', 'where its slips are: same filter, same count')),
     definition: z.object({ version: z.int(), ...SaidView.shape }),
   })
   .meta({ id: 'Figure' });
@@ -111,12 +123,20 @@ export const FiguresView = z
     times: z.array(HandlingTimeView),
     dwelling: z.array(DwellingView).meta(said('滞留与承担时间', 'how long calls lay with whom, and who bears it')),
     dwellTime: z.object({ version: z.int(), ...SaidView.shape }).meta(said('滞留时间的口径', 'what dwell time means')),
+    meanings: z
+      .array(z.object({ measure: openable, version: z.int(), ...SaidView.shape }))
+      .meta(said('存量与时长的口径', 'what stock and times mean')),
   })
   .meta({ id: 'Figures' });
 
 export const SlipsBehindView = z
   .object({
     asOf: AsOfView,
+    total: z.int().meta(said('共多少件', 'how many there are')),
+    next: z
+      .string()
+      .optional()
+      .meta(said('下一页，截至同一时刻、同一日志位置', 'the next page, as of the same moment and place')),
     slips: z.array(
       z.object({
         call: callId,

@@ -1,7 +1,7 @@
 import { type Asking, type Grouping, rowOf } from './asking.js';
 import type { SlipLife } from './life.js';
 import { EMPTY_STOCK, type Stock, type StockLine } from './stock.js';
-import { stockLines } from './stock-lines.js';
+import { stockEntries } from './stock-lines.js';
 
 export interface AskingStock extends Asking {
   /** A stock has no month: ask for one period after the other. */
@@ -21,11 +21,11 @@ export const stockTallyFor = (asking: AskingStock): StockTally => {
   if (asking.by === 'county') rows.set('county', { ...EMPTY_STOCK });
   return {
     add: (life) => {
-      const lines = stockLines(life, asking, asking.asOf);
-      if (lines.length === 0) return;
+      const entries = stockEntries(life, asking, asking.asOf);
+      if (entries.length === 0) return;
       const row = rowOf(life, asking.asOf.at, asking);
       const kept = rows.get(row) ?? { ...EMPTY_STOCK };
-      for (const line of lines) kept[line] += 1;
+      for (const { line } of entries) kept[line] += 1;
       rows.set(row, kept);
     },
     rows: () => [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([row, kept]) => ({ row, ...kept })),

@@ -19,6 +19,14 @@ export interface Stock {
 }
 export type StockLine = keyof Stock;
 
+/** What the stock means. */
+export const STOCK_MEANING = {
+  measure: 'Stock',
+  version: 1,
+  zh: '存量恒等式：上期结转+本期派发+退回重办=本期办结+本期移出+期末在办；期末在办=期限内+超时未办+挂账；本期移出=退单获准+销账+撤回。剔除不影响存量。',
+  en: 'Carried over + dispatched + reopened = completed + released + open; open = in time + overdue + suspended; released = returned + discharged + withdrawn. Exclusions do not touch it.',
+} as const;
+
 export const EMPTY_STOCK: Stock = {
   carriedOver: 0,
   dispatched: 0,

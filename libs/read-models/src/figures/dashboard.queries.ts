@@ -1,43 +1,73 @@
-import { type Figure, type Formula, figureOf, type Measure, measuresWith } from '@app/domain';
-import type { LocalDate, UnitCode } from '@app/kernel';
-import type { EntityManager } from 'typeorm';
-import { AMOUNTS, columnOf } from './figure-days.row.js';
+import { type CalendarVersion, type Figure, type Formula, figureOf } from '@app/domain';
+import type { Instant, LocalDate } from '@app/kernel';
+import type { DataSource } from 'typeorm';
+import { type AgeBucket, readAgeing } from './dashboard-ageing.js';
+import { type DwellSum, readDwelt } from './dashboard-dwelling.js';
+import { type HeatCell, readHeat } from './dashboard-heat.js';
+import { type MatterCalls, readMatters } from './dashboard-matters.js';
+import { measuresShown, readRates } from './dashboard-rates.js';
+import { readTrend, type TrendMonth } from './dashboard-trend.js';
+import { type Answered, asOfNow } from './figures.queries.js';
+import type { LivesFilter } from './read-lives.js';
+import { ALL, spansWithin } from './spans.js';
+import { figureDay } from './zone.js';
 
 export interface AskingDashboard {
-  readonly by: 'unit' | 'township' | 'county';
-  /** Days of the rule book's own time zone; without them, from the beginning and without end. */
-  readonly from?: LocalDate;
+  /** Days of the counters' own time zone. */
+  readonly from: LocalDate;
   /** Exclusive. */
-  readonly to?: LocalDate;
-  readonly formula?: Formula;
-  readonly unit?: UnitCode;
-  readonly township?: UnitCode;
+  readonly to: LocalDate;
+  readonly formula: Formula;
+  readonly now: Instant;
+  readonly calendar: CalendarVersion;
 }
 
-type Sums = { readonly row: string } & Readonly<Record<string, number | string>>;
+/** One screen, as of now. */
+export interface Dashboard {
+  readonly total: readonly Figure[];
+  readonly units: readonly Figure[];
+  readonly townships: readonly Figure[];
+  readonly trend: readonly TrendMonth[];
+  readonly heat: readonly HeatCell[];
+  readonly ageing: readonly AgeBucket[];
+  readonly matters: readonly MatterCalls[];
+  readonly dwelling: readonly DwellSum[];
+}
 
-/** The rates as of now, however many slips there are: summed by day already. */
-export const dashboard = async (manager: EntityManager, asking: AskingDashboard): Promise<readonly Figure[]> => {
-  const measures = measuresWith(asking.formula);
-  const { by, from = null, to = null, unit = null, township = null } = asking;
-  const rows = await manager.query<Sums[]>(sumsBy(by, measures), [from, to, unit, township]);
-  return rows.flatMap((sums) => measures.map((measure) => figureOf(sums.row, measure, countOf(sums, measure))));
-};
+/** Everything a dashboard shows, from sums by day and month: it costs the same however many slips there are. */
+export const readDashboard = (
+  source: DataSource,
+  { from, to, formula, now, calendar }: AskingDashboard,
+  own: Pick<LivesFilter, 'unit' | 'township'> = {},
+): Promise<Answered<Dashboard>> =>
+  source.transaction('REPEATABLE READ', async (manager) => {
+    const whose = { unit: own.unit ?? ALL, township: own.township ?? ALL };
+    const today = figureDay(now);
+    const spans = spansWithin(from, to);
+    const units = await readRates(manager, { by: 'unit', ...own, township: whose.township, spans, formula });
+    const townships = await readRates(manager, { by: 'township', ...own, unit: whose.unit, spans, formula });
+    return {
+      asOf: await asOfNow(manager, { at: now }),
+      answer: {
+        total: totalOf([...units, ...townships], formula),
+        units: named(units),
+        townships: named(townships),
+        trend: await readTrend(manager, whose, { until: today, formula }),
+        heat: await readHeat(manager, { ...whose, from, to }),
+        ageing: await readAgeing(manager, { ...whose, today, calendar }),
+        matters: await readMatters(manager, { ...whose, spans }),
+        dwelling: await readDwelt(manager, { ...own, township: whose.township, from, to, now }),
+      },
+    };
+  });
 
-const sumsBy = (by: AskingDashboard['by'], measures: readonly Measure[]): string => {
-  const columns = measures.flatMap((measure) => AMOUNTS.map((amount) => columnOf(measure, amount)));
-  const row = by === 'county' ? `'county'` : by;
-  return `
-    select ${row} as row, ${columns.map((column) => `coalesce(sum(${column}), 0)::integer as ${column}`).join(', ')}
-    from desk.figure_days
-    where ($1::date is null or day >= $1)
-      and ($2::date is null or day < $2)
-      and ($3::text is null or unit = $3)
-      and ($4::text is null or township = $4)
-    ${by === 'county' ? '' : `group by ${by} order by ${by}`}`;
-};
+const named = (figures: readonly Figure[]): readonly Figure[] => figures.filter(({ row }) => row !== ALL);
 
-const countOf = (sums: Sums, measure: Measure) => {
-  const [met, claimed, metExcluded, claimedExcluded] = AMOUNTS.map((amount) => Number(sums[columnOf(measure, amount)]));
-  return { met: met ?? 0, claimed: claimed ?? 0, metExcluded: metExcluded ?? 0, claimedExcluded: claimedExcluded ?? 0 };
-};
+const NOTHING = { met: 0, claimed: 0, metExcluded: 0, claimedExcluded: 0 };
+
+const totalOf = (figures: readonly Figure[], formula: Formula): readonly Figure[] =>
+  measuresShown(formula).map((measure) => ({
+    ...(figures.find((figure) => figure.row === ALL && figure.measure === measure.measure) ??
+      figureOf(ALL, measure, NOTHING)),
+    row: 'county',
+  }));

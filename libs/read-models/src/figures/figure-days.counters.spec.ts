@@ -21,8 +21,8 @@ const figuresAsMarked = (life: SlipLife) =>
 describe('the sums by day', () => {
   test('count a slip on the day of its dispatch and on the days its limits fall due', () => {
     const shares = sharesOf(raised(), dispatched(), fedBack());
-    expect(shares.map(({ day }) => day).sort()).toEqual(['2026-03-02', '2026-03-04', '2026-03-09']);
-    expect(shares.find(({ day }) => day === '2026-03-02')).toMatchObject({
+    expect(shares.map(({ span }) => span).sort()).toEqual(['2026-03-02', '2026-03-04', '2026-03-09']);
+    expect(shares.find(({ span }) => span === '2026-03-02')).toMatchObject({
       unit: unit.market,
       township: unit.town,
       completion_rate_of_dispatched_claimed: 1,
@@ -33,10 +33,10 @@ describe('the sums by day', () => {
 
   test('count what is excluded apart', () => {
     const shares = sharesOf(raised(), dispatched(), fedBack(), excluded());
-    expect(shares.find(({ day }) => day === '2026-03-09')).toEqual({
+    expect(shares.find(({ span }) => span === '2026-03-09')).toEqual({
       unit: unit.market,
       township: unit.town,
-      day: '2026-03-09',
+      span: '2026-03-09',
       ...Object.fromEntries(
         ['all_due', 'closed_plus_overdue', 'closed'].flatMap((formula) => [
           [`on_time_rate_${formula}_claimed_excluded`, 1],

@@ -1,20 +1,12 @@
-import {
-  belongsTo,
-  DEFAULT_SETTINGS,
-  localDate,
-  measuresWith,
-  type SlipLife,
-  type SlipSoFar,
-  soFar,
-} from '@app/domain';
+import { belongsTo, measuresWith, type SlipLife, type SlipSoFar, soFar } from '@app/domain';
+import type { LocalDate } from '@app/kernel';
 import type { Counters, Share } from '@app/subscriptions';
 import { AMOUNTS, type Amount, columnOf, FIGURE_DAYS } from './figure-days.row.js';
 import type { SlipLivesRow } from './slip-lives.row.js';
+import { ALL, spansOfDay } from './spans.js';
+import { figureDay } from './zone.js';
 
 type Sums = Record<string, string | number>;
-
-/** The days are those of the rule book's own time zone; figures in another are counted over the slips. */
-export const FIGURE_DAYS_ZONE = DEFAULT_SETTINGS.timeZone;
 
 const COLUMNS = measuresWith().map((measure) => ({
   measure,
@@ -27,10 +19,15 @@ const amountsOf = (met: boolean, { excluded }: SlipSoFar): readonly Amount[] => 
 };
 
 /** Seen from its last mark: what is missed has one, made by the clock within a second. */
-const asMarked = (life: SlipLife): SlipSoFar | undefined => {
+export const asMarked = (life: SlipLife): SlipSoFar | undefined => {
   const last = life.marks.at(-1);
-  return last && soFar(life, last.at);
+  if (last === undefined) return undefined;
+  const known = marked.get(life) ?? soFar(life, last.at);
+  marked.set(life, known);
+  return known;
 };
+
+const marked = new WeakMap<SlipLife, SlipSoFar>();
 
 const sharesOf = (life: SlipLife): readonly Share[] => {
   const slip = asMarked(life);
@@ -38,16 +35,25 @@ const sharesOf = (life: SlipLife): readonly Share[] => {
   for (const { measure, columns } of slip === undefined ? [] : COLUMNS) {
     const claim = measure.claim(slip as SlipSoFar);
     if (claim === undefined) continue;
-    const day = localDate(belongsTo(claim), FIGURE_DAYS_ZONE);
-    const sums = days.get(day) ?? { unit: life.unit, township: life.township, day };
+    const span = figureDay(belongsTo(claim));
+    const sums = days.get(span) ?? { unit: life.unit, township: life.township, span };
     for (const amount of amountsOf(claim.met, slip as SlipSoFar)) sums[columns[amount]] = 1;
-    days.set(day, sums);
+    days.set(span, sums);
   }
   return [...days.values()];
 };
 
-/** What a call's slips count for, day by day. */
+/** A unit's slips of a township are the unit's, the township's, and the county's. */
+export const inEveryScope = (share: Share): readonly Share[] => [
+  share,
+  { ...share, unit: ALL },
+  { ...share, township: ALL },
+  { ...share, unit: ALL, township: ALL },
+];
+
+/** What a call's slips count for, day by day and month by month. */
 export const figureDays: Counters<SlipLivesRow> = {
   table: FIGURE_DAYS,
   count: ({ life }) => life.slips.flatMap(sharesOf),
+  under: (sum) => spansOfDay(sum.span as LocalDate).flatMap((span) => inEveryScope({ ...sum, span })),
 };

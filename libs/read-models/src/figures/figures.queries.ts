@@ -5,12 +5,14 @@ import {
   type AskingStock,
   type AskingTimes,
   type AsOf,
+  entriesBehind,
   type Figure,
   type HandlingTime,
+  isPart,
+  type PartBehind,
   type SlipBehind,
   type SlipLife,
   type StockRow,
-  slipBehind,
   stockTallyFor,
   tallyFor,
   timesTallyFor,
@@ -55,17 +57,43 @@ export const readTimes = (
   filter: LivesFilter = {},
 ): Promise<Answered<readonly HandlingTime[]>> => counted(source, asking, filter, timesTallyFor);
 
-/** The slips behind one figure, the excluded ones among them with their reasons. */
-export const readSlipsBehind = (
+/** Some of the slips behind a figure, and how many there are. */
+export interface SlipsShown {
+  readonly total: number;
+  readonly slips: readonly SlipBehind[];
+}
+
+/** Which slips behind a figure are to be shown: those of a part of it, so many after so many. */
+export interface BehindPage {
+  readonly part: PartBehind;
+  readonly skip: number;
+  readonly limit: number;
+}
+
+/** The slips behind one figure, as many in each part as the figure says; the excluded ones have their reasons. */
+export const readSlipsBehind = async (
   source: DataSource,
-  asking: AskingBehind,
+  asking: AskingBehind & Pick<AskingTimes, 'counting'>,
+  { part, skip, limit }: BehindPage,
   filter: LivesFilter = {},
-): Promise<Answered<readonly SlipBehind[]>> =>
-  counted(source, asking, filter, (asked) => {
-    const behind = slipBehind(asked);
+): Promise<Answered<SlipsShown>> => {
+  let total = 0;
+  const { asOf, answer: slips } = await counted(source, asking, filter, (asked) => {
+    const behind = entriesBehind(asked);
     const found: SlipBehind[] = [];
-    return { add: (life) => void found.push(...[behind(life) ?? []].flat()), rows: () => found };
+    const show = (slip: SlipBehind): void => {
+      if (total >= skip && total < skip + limit) found.push(slip);
+      total += 1;
+    };
+    return {
+      add: (life) => {
+        for (const slip of behind(life)) if (isPart(part, slip)) show(slip);
+      },
+      rows: () => found,
+    };
   });
+  return { asOf, answer: { total, slips } };
+};
 
 const counted = <Asked extends Asking, Row>(
   source: DataSource,

@@ -1,9 +1,8 @@
-import { type AskingFigures, type CallFact, figuresOf, type SlipLife, stockOf } from '@app/domain';
+import { type AskingFigures, type CallFact, figuresOf, type PartBehind, type SlipLife, stockOf } from '@app/domain';
 import {
   closed,
   closureMissed,
   confirmed,
-  day,
   dispatched,
   excluded,
   fedBack,
@@ -17,7 +16,6 @@ import {
   unit,
 } from '@app/testing';
 import { type CountyDesk, openCountyDesk } from '../test-kit/county-desk.js';
-import { dashboard } from './dashboard.queries.js';
 import { readFigures, readSlipsBehind, readStock, readTimes } from './figures.queries.js';
 import { slipLivesRows } from './slip-lives.row.js';
 
@@ -90,56 +88,25 @@ describe('the figures', () => {
 
   test('open to the slips behind them, the excluded with their reason', async () => {
     const question = { ...asking, measure: 'OnTimeRate', formula: 'all-due', row: unit.market } as const;
-    const { answer } = await readSlipsBehind(county.desk, question);
-    expect(answer.filter(({ exclusion }) => exclusion === undefined)).toHaveLength((await onTime())?.denominator ?? 0);
-    expect(answer.find(({ call }) => call === 'forgiven')?.exclusion).toMatchObject({
+    const behind = async (part: PartBehind, skip = 0, limit = 100) =>
+      (await readSlipsBehind(county.desk, { ...question, counting: rulesWith() }, { part, skip, limit })).answer;
+    const figure = await onTime();
+    expect((await behind('denominator')).total).toBe(figure?.denominator);
+    expect((await behind('numerator')).total).toBe(figure?.numerator);
+    const all = (await behind('all')).slips;
+    expect(all.find(({ call }) => call === 'forgiven')?.exclusion).toMatchObject({
       reason: '不可抗力',
       approver: '县领导',
     });
-    expect(answer.find(({ call }) => call === 'late')).toMatchObject({ on: on('03-09 24:00'), met: false });
+    expect(all.find(({ call }) => call === 'late')).toMatchObject({ on: on('03-09 24:00'), met: false });
+    const pages = await Promise.all([0, 2, 4].map((skip) => behind('all', skip, 2)));
+    expect(pages.flatMap(({ slips }) => slips)).toEqual(all);
+    expect(pages.map(({ total }) => total)).toEqual(Array(3).fill(all.length));
   });
 
   test('say how long it took', async () => {
     const { answer } = await readTimes(county.desk, { ...asking, counting: rulesWith() }, { unit: unit.market });
     expect(answer[0]).toMatchObject({ row: unit.market, waiting: { measured: 1, mean: '96.50' } });
-  });
-});
-
-describe('the dashboard', () => {
-  let county: CountyDesk;
-  beforeAll(async () => {
-    county = await openCountyDesk();
-    for (const [call, facts] of Object.entries(CALLS))
-      await county.tell(call, raised({ call: call as never }), ...facts);
-  });
-  afterAll(() => county.close());
-
-  const exact = async (also: Partial<AskingFigures>) => (await readFigures(county.desk, { ...asking, ...also })).answer;
-
-  test.each(['unit', 'township', 'county'] as const)('by %s shows the figures, summed by day already', async (by) => {
-    expect(await dashboard(county.desk.manager, { by, formula: 'all-due' })).toEqual(await exact({ by }));
-  });
-
-  test('of a period shows the figures of its days, the last excluded', async () => {
-    const period = { from: on('03-02 00:00'), to: on('03-09 00:00') };
-    const days = { from: day('03-02'), to: day('03-09') };
-    expect(await dashboard(county.desk.manager, { by: 'unit', formula: 'all-due', ...days })).toEqual(
-      await exact(period),
-    );
-  });
-
-  test('can be one unit’s or one township’s', async () => {
-    const rows = async (filter: object) =>
-      new Set((await dashboard(county.desk.manager, { by: 'unit', ...filter })).map(({ row }) => row));
-    expect(await rows({ unit: unit.environment })).toEqual(new Set([unit.environment]));
-    expect(await rows({ township: unit.subdistrict })).toEqual(new Set());
-  });
-
-  test('follows what comes later', async () => {
-    await county.tell('open', fedBack({ at: on('03-31 09:00') }));
-    expect(await dashboard(county.desk.manager, { by: 'county', formula: 'all-due' })).toEqual(
-      await exact({ by: 'county' }),
-    );
   });
 });
 

@@ -3,6 +3,7 @@ import {
   CALL_ID,
   closed,
   confirmed,
+  declined,
   dispatched,
   fedBack,
   moved,
@@ -27,7 +28,7 @@ describe('the slips’ lives', () => {
       township: unit.town,
       matter: '建筑垃圾',
       units: [],
-      open: false,
+      open: true,
       raised_at: RAISED_AT,
     });
   });
@@ -41,11 +42,12 @@ describe('the slips’ lives', () => {
     ]);
   });
 
-  test('say to whom slips went, and whether any is open', () => {
+  test('say to whom slips went, and whether the call lies with anybody', () => {
     const helper = dispatched({ slip: slip(2), to: unit.environment, part: 'cooperating' });
     expect(row(dispatched(), helper)).toMatchObject({ units: [unit.market, unit.environment], open: true });
-    expect(row(dispatched(), fedBack())?.open).toBe(false);
     expect(row(dispatched(), fedBack(), reworkOrdered())?.open).toBe(true);
+    expect(row(dispatched(), fedBack(), confirmed(), closed())?.open).toBe(false);
+    expect(row(declined())?.open).toBe(false);
   });
 
   test('reach to the last instant a measure could ask for: a limit that lies ahead, or the last mark', () => {

@@ -3,7 +3,10 @@ import type { StoredEvent } from '@app/event-sourcing';
 import { type Instant, latest } from '@app/kernel';
 import { type Projection, rowProjection } from '@app/subscriptions';
 import { CALL_STREAMS, callOf, factOf, isKnown, placeOf } from '../desk/call-event.js';
+import { dwellDays } from './dwell-days.js';
 import { figureDays } from './figure-days.counters.js';
+import { openDays } from './open-days.js';
+import { matterDays, raisedDays } from './raised-days.js';
 import { SLIP_LIVES, type SlipLivesRow } from './slip-lives.row.js';
 
 const instantsOf = (mark: Mark): readonly Instant[] => {
@@ -11,14 +14,23 @@ const instantsOf = (mark: Mark): readonly Instant[] => {
   return 'dueAt' in mark ? [mark.at, mark.dueAt] : [mark.at];
 };
 
-const rowOf = (life: CallLife, event: StoredEvent): SlipLivesRow => ({
+/** Those that this event told of. */
+const newInstants = ({ slips }: CallLife, { position }: StoredEvent): readonly Instant[] =>
+  slips.flatMap(({ marks }) => {
+    const last = marks.at(-1);
+    return last?.position === position ? instantsOf(last) : [];
+  });
+
+const liesWith = ({ held }: CallLife): boolean => held.turns.at(-1)?.holder.is !== 'nobody';
+
+const rowOf = (life: CallLife, event: StoredEvent, before: SlipLivesRow | undefined): SlipLivesRow => ({
   call: life.call,
   township: life.township,
   matter: life.matter,
   units: [...new Set(life.slips.map(({ unit }) => unit))],
   raised_at: life.slips[0]?.marks[0]?.at ?? life.raised.at,
-  open: life.slips.some(({ marks }) => isInStock(standingOf(marks))),
-  last_at: latest(life.raised.at, ...life.slips.flatMap(({ marks }) => marks.flatMap(instantsOf))),
+  open: liesWith(life) || life.slips.some(({ marks }) => isInStock(standingOf(marks))),
+  last_at: latest(life.raised.at, ...(before === undefined ? [] : [before.last_at]), ...newInstants(life, event)),
   life,
   ...placeOf(event),
 });
@@ -27,7 +39,7 @@ const rowOf = (life: CallLife, event: StoredEvent): SlipLivesRow => ({
 export const slipLivesAfter = (row: SlipLivesRow | undefined, event: StoredEvent): SlipLivesRow | undefined => {
   if (row !== undefined && isKnown(row, event)) return row;
   const life = lifeOf(row?.life, { ...factOf(event), position: event.position });
-  return life === undefined || life === row?.life ? row : rowOf(life, event);
+  return life === undefined || life === row?.life ? row : rowOf(life, event, row);
 };
 
 export const figures: Projection = rowProjection<SlipLivesRow>({
@@ -37,5 +49,5 @@ export const figures: Projection = rowProjection<SlipLivesRow>({
   table: SLIP_LIVES,
   key: callOf,
   apply: slipLivesAfter,
-  counters: figureDays,
+  counters: [figureDays, openDays, raisedDays, matterDays, dwellDays],
 });

@@ -10,7 +10,7 @@ export interface SlipLivesRow {
   readonly matter: string;
   readonly units: readonly UnitCode[];
   readonly raised_at: Instant;
-  /** Some slip is in the stock. */
+  /** The call lies with somebody, or some slip is in the stock. */
   readonly open: boolean;
   /** The last instant that a measure could ask for: a mark's, or a limit's. */
   readonly last_at: Instant;

@@ -140,3 +140,9 @@ const played = (steps: readonly Step[]): readonly CallFact[] => {
 export const anyCall: fc.Arbitrary<readonly CallFact[]> = fc
   .tuple(fc.array(anyStep, { maxLength: 30 }).map(played), fc.nat(1000))
   .map(([facts, cut]) => facts.slice(0, 1 + (cut % facts.length)));
+
+/** The same with what the clock tells of it by a moment. */
+export const withTimePassed = (facts: readonly CallFact[], at: Instant): readonly CallFact[] => {
+  const told = decided({ act: 'letTimePass' }, facts.reduce(evolveCall, UNRAISED), at);
+  return told.length === 0 ? facts : withTimePassed([...facts, ...told], at);
+};

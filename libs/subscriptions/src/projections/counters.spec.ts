@@ -1,4 +1,4 @@
-import { type Counters, countChanges } from './counters.js';
+import { type Counters, countChanges, type Share } from './counters.js';
 
 interface SlipRow {
   readonly unit: string;
@@ -24,6 +24,23 @@ describe('counters', () => {
       { unit: 'water', slips: -1, open: -1 },
       { unit: 'roads', slips: 1, open: 1 },
     ]);
+  });
+
+  test('what is counted is summed under every key that is told, and nowhere else', () => {
+    const everywhere = { ...counters, under: (sum: Share) => [sum, { ...sum, unit: 'all' }] };
+    const changes = [{ after: slip('water') }, { after: slip('roads', false) }];
+    expect(countChanges(everywhere, changes)).toEqual([
+      { unit: 'water', slips: 1, open: 1 },
+      { unit: 'all', slips: 2, open: 1 },
+      { unit: 'roads', slips: 1 },
+    ]);
+  });
+
+  test('what is not seen to change is not counted', () => {
+    const blind = { ...counters, sees: ({ unit }: SlipRow) => unit };
+    expect(countChanges(blind, [{ before: slip('water'), after: slip('water', false) }])).toEqual([]);
+    expect(countChanges(blind, [{ before: slip('water'), after: slip('roads') }])).toHaveLength(2);
+    expect(countChanges(blind, [{ before: slip('water') }, { after: slip('roads') }])).toHaveLength(2);
   });
 
   test('counters that stay the same are left out', () => {

@@ -20,13 +20,16 @@ export const loadRows = async <Row extends object>(
 export const upsertRows = (client: PoolClient, table: Table, fullName: string, rows: readonly object[]) =>
   sendRows(client, rows, `${insertion(table, fullName)} ${onConflict(table, (column) => `excluded.${column}`)}`);
 
-/** Inserts the rows, or adds their amounts to those that have the same key, in one statement; in order of keys, for shards add to the same rows. */
+/** Inserts the rows, or adds their amounts to those that have the same key, in one statement; in order of keys, for shards add to the same rows. What a row does not name is nothing. */
 export const addToRows = (client: PoolClient, table: Table, fullName: string, rows: readonly object[]) =>
   sendRows(
     client,
     rows,
-    `${insertion(table, fullName)} order by ${columnList(table.key)} ${onConflict(table, (column) => `kept.${column} + excluded.${column}`)}`,
+    `${insertion(table, fullName, (column) => orNothing(table, column))} order by ${columnList(table.key)} ${onConflict(table, (column) => `kept.${column} + excluded.${column}`)}`,
   );
+
+const orNothing = ({ key }: Table, column: string): string =>
+  key.includes(column) ? identifier(column) : `coalesce(${identifier(column)}, 0)`;
 
 /** Deletes the rows that have the keys of these, in one statement. */
 export const deleteRows = (client: PoolClient, table: Table, fullName: string, rows: readonly object[]) => {
@@ -39,9 +42,9 @@ const sendRows = async (client: PoolClient, rows: readonly object[], text: strin
   if (rows.length > 0) await client.query(text, [JSON.stringify(rows)]);
 };
 
-const insertion = (table: Table, fullName: string): string => {
-  const columns = columnList(Object.keys(table.columns));
-  return `insert into ${fullName} as kept (${columns}) select ${columns} from json_to_recordset($1) as fresh(${columnTypes(table)})`;
+const insertion = (table: Table, fullName: string, value: (column: string) => string = identifier): string => {
+  const columns = Object.keys(table.columns);
+  return `insert into ${fullName} as kept (${columnList(columns)}) select ${columns.map(value).join(', ')} from json_to_recordset($1) as fresh(${columnTypes(table)})`;
 };
 
 const onConflict = (table: Table, value: (column: string) => string): string => {

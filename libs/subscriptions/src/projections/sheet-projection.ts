@@ -17,24 +17,25 @@ export interface SheetProjection<Row extends object> extends Omit<Projection, 't
   /** All rows of the sheet after the event; a row that did not change is the same object. Pure. */
   readonly apply: (rows: readonly Row[], event: StoredEvent, sheet: string) => readonly Row[];
   /** Sums over all rows, kept as the rows change. */
-  readonly counters?: Counters<Row>;
+  readonly counters?: Counters<Row> | readonly Counters<Row>[];
 }
 
 /** A projection that reads the rows a batch needs in one query, folds them in memory and writes them in one statement. */
 export const sheetProjection = <Row extends object>(plan: SheetProjection<Row>): Projection => {
-  const { sheetColumn: _, sheet, apply, table, counters, ...rest } = plan;
+  const { sheetColumn: _, sheet, apply, table, counters = [], ...rest } = plan;
+  const counted = [counters].flat() as readonly Counters<Row>[];
   const sheetsOf = (event: StoredEvent): readonly string[] => listed(sheet(event));
   return {
     ...rest,
-    tables: counters === undefined ? [table] : [table, counters.table],
+    tables: [table, ...counted.map((counter) => counter.table)],
     project: async (events, client, nameOf) => {
       const names = new Set(events.flatMap(sheetsOf));
       if (names.size === 0) return;
       const before = await loadSheets(client, plan, nameOf(table), [...names]);
       const changes = changesBetween(before, foldSheets(before, events, sheetsOf, apply), (row) => keyOf(table, row));
       await writeChanges(client, table, nameOf(table), changes);
-      if (counters !== undefined)
-        await addToRows(client, counters.table, nameOf(counters.table), countChanges(counters, changes));
+      for (const counter of counted)
+        await addToRows(client, counter.table, nameOf(counter.table), countChanges(counter, changes));
     },
   };
 };

@@ -1,0 +1,31 @@
+import { type Instant, reject } from '@app/kernel';
+import { type BehindPage, cursorKeys, cursorText } from '@app/read-models';
+import { Refused } from '../door/refused.js';
+
+interface Query {
+  readonly part: BehindPage['part'];
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly asOf?: string;
+  readonly position?: string;
+}
+
+const FAULT = { path: 'cursor', zh: '须为上一页给出的游标', en: 'takes a cursor that a page gave' };
+
+/** Which page is asked for, and of which moment and place in the log: a further page looks from where the first one did. */
+export const behindPage = <Q extends Query>(query: Q): { readonly page: BehindPage; readonly query: Q } => {
+  const { part, limit, cursor } = query;
+  if (cursor === undefined) return { page: { part, limit, skip: 0 }, query };
+  const [asOf = '', position = '', skip = ''] = cursorKeys(cursor, 3) ?? [];
+  if (Number.isNaN(Date.parse(asOf)) || !/^\d{20}$/.test(position) || !/^\d{1,9}$/.test(skip))
+    throw new Refused(reject('query.invalid'), [FAULT]);
+  return { page: { part, limit, skip: Number(skip) }, query: { ...query, asOf, position } };
+};
+
+/** The cursor of the page after this one; none when this was the last. */
+export const nextPage = (
+  { skip, limit }: BehindPage,
+  total: number,
+  { at, position }: { readonly at: Instant; readonly position: string },
+): { readonly next?: string } =>
+  skip + limit < total ? { next: cursorText([at, position, String(skip + limit)]) } : {};

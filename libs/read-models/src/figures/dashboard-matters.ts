@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import type { Span } from './spans.js';
+
+export interface MatterCalls {
+  readonly matter: string;
+  readonly calls: number;
+}
+
+interface Asking {
+  readonly unit: string;
+  readonly township: string;
+  readonly spans: readonly Span[];
+}
+
+const MOST = 10;
+const QUERY = `
+  select matter, sum(calls)::integer as calls
+  from desk.matter_days
+  where unit = $1
+    and township = $2
+    and span = any ($3::text[])
+  group by matter
+  having sum(calls) > 0
+  order by calls desc, matter
+  limit ${MOST}`;
+
+/** The matters of most calls. */
+export const readMatters = (
+  manager: EntityManager,
+  { unit, township, spans }: Asking,
+): Promise<readonly MatterCalls[]> => manager.query<MatterCalls[]>(QUERY, [unit, township, spans]);

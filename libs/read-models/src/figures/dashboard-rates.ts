@@ -1,0 +1,53 @@
+import { type Figure, type Formula, figureOf, type Measure, type MeasureName, measuresWith } from '@app/domain';
+import type { EntityManager } from 'typeorm';
+import { AMOUNTS, columnOf } from './figure-days.row.js';
+import type { Span } from './spans.js';
+
+/** A row for each unit, township or span; of whom: a code or ALL, and whatever is grouped by is left open. */
+export interface AskingRates {
+  readonly by: 'unit' | 'township' | 'span';
+  readonly unit?: string;
+  readonly township?: string;
+  readonly spans: readonly Span[];
+  readonly formula: Formula;
+}
+
+type Sums = { readonly row: string } & Readonly<Record<string, number | string>>;
+
+const SHOWN: readonly MeasureName[] = [
+  'ResponseRate',
+  'ClosureRate',
+  'OnTimeRate',
+  'CompletionRate',
+  'SatisfactionRate',
+  'ResolutionRate',
+];
+
+/** What a dashboard shows of all measures. */
+export const measuresShown = (formula: Formula): readonly Measure[] =>
+  measuresWith(formula).filter(({ measure }) => SHOWN.includes(measure));
+
+/** The rates as of now, however many slips there are: summed by day and month already, the sums over ALL among them. */
+export const readRates = async (manager: EntityManager, asking: AskingRates): Promise<readonly Figure[]> => {
+  const measures = measuresShown(asking.formula);
+  const whose = (['unit', 'township'] as const).filter((column) => asking[column] !== undefined);
+  const values = [asking.spans, ...whose.map((column) => asking[column])];
+  const rows = await manager.query<Sums[]>(sumsBy(asking.by, whose, measures), values);
+  return rows.flatMap((sums) => measures.map((measure) => figureOf(sums.row, measure, countOf(sums, measure))));
+};
+
+const sumsBy = (by: AskingRates['by'], whose: readonly string[], measures: readonly Measure[]): string => {
+  const columns = measures.flatMap((measure) => AMOUNTS.map((amount) => columnOf(measure, amount)));
+  return `
+    select ${by} as row, ${columns.map((column) => `sum(${column})::integer as ${column}`).join(', ')}
+    from desk.figure_days
+    where span = any ($1::text[])
+      ${whose.map((column, nth) => `and ${column} = $${nth + 2}`).join(' ')}
+    group by ${by}
+    order by ${by}`;
+};
+
+const countOf = (sums: Sums, measure: Measure) => {
+  const [met, claimed, metExcluded, claimedExcluded] = AMOUNTS.map((amount) => Number(sums[columnOf(measure, amount)]));
+  return { met: met ?? 0, claimed: claimed ?? 0, metExcluded: metExcluded ?? 0, claimedExcluded: claimedExcluded ?? 0 };
+};
