@@ -34,6 +34,7 @@ const CONCERNS: { readonly [K in Kind]: Concerns<StateOf<K>> | typeof everybody 
   rebound: reboundConcerns,
   consent: consentConcerns,
   bulletin: bulletinConcerns,
+  bulletinPlan: everybody,
 };
 
 const ruleFor = (event: StoredEvent) => CONCERNS[thingOf(event).of] as Concerns<unknown> | typeof everybody | undefined;

@@ -1,4 +1,4 @@
-import type { Fault, Slip } from './check/fault.js';
+import type { Fault, Slip, Suspect } from './check/fault.js';
 
 const HOW: Readonly<Record<Slip, string>> = {
   'cut off': '截尾未进位',
@@ -7,6 +7,13 @@ const HOW: Readonly<Record<Slip, string>> = {
 };
 
 const plus = (columns: readonly string[]): string => columns.join('+');
+
+type SumFault = Extract<Fault, { is: 'sum' }>;
+
+const suspectWords = ({ column, printed, wouldBe }: Suspect): string => `“${column}”${printed} 应为 ${wouldBe}`;
+
+const explainedWords = ({ explainedBy }: SumFault): string =>
+  explainedBy.length === 0 ? '' : `（恰为“${explainedBy.join('”或“')}”）`;
 
 /** A fault in one line, for whoever has to mend it. */
 export const faultWords = (fault: Fault): string => {
@@ -17,7 +24,8 @@ export const faultWords = (fault: Fault): string => {
     }
     case 'sum': {
       const { row, left, leftSum, right, rightSum } = fault;
-      return `${row}“${plus(left)}”为 ${leftSum}，“${plus(right)}”为 ${rightSum}，相差 ${Math.abs(leftSum - rightSum)}`;
+      const gap = `${row}“${plus(left)}”为 ${leftSum}，“${plus(right)}”为 ${rightSum}，相差 ${Math.abs(leftSum - rightSum)}`;
+      return `${gap}${explainedWords(fault)}；若只错一处：${fault.suspects.map(suspectWords).join('，或')}`;
     }
     case 'total':
       return `“${fault.row}”行“${fault.column}”印作 ${fault.printed}，各行相加为 ${fault.should}`;

@@ -123,3 +123,23 @@ describe('a table as people print it', () => {
     expect(found).toMatchObject({ unexplained: ['满意率'], ratesChecked: 0, faults: [] });
   });
 });
+
+describe('a table whose rates are reckoned with what is not printed as a column of its own', () => {
+  const printed = table(`
+    县区|受理量|办结量|超期量|办结率（%）|按期办结率（%）|满意率
+    甲区|1204|1199|5|99.58|99.17|97.2
+    乙区|980|975|12|99.49|98.27|96.1
+    丙县|455|455|0|100|100|98
+    丁县|300|296|9|98.6|95.67|95
+    合计|2939|2925|26|99.52|98.64|96.7`);
+
+  test('is understood: those completed, less those too late', () => {
+    const found = checkPrinted(printed);
+    expect(found.rules.rates).toMatchObject([
+      { column: '办结率(%)', of: ['办结量'], by: ['受理量'] },
+      { column: '按期办结率(%)', of: ['办结量'], less: ['超期量'], by: ['受理量'] },
+    ]);
+    expect(found.unexplained).toEqual(['满意率']);
+    expect(found.faults).toMatchObject([{ row: '丁县', column: '办结率(%)', printed: '98.6%', should: '98.7%' }]);
+  });
+});

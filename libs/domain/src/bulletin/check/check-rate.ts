@@ -19,10 +19,17 @@ const slipOf = (numerator: number, denominator: number, printed: RatePrinted): S
   return steps === cut + 1n ? 'rounded up' : 'does not follow';
 };
 
+/** What is divided; undefined where a part is empty, or more is taken off than there is. */
+export const numeratorIn = (row: CheckedRow, { of, less = [] }: Pick<RateRule, 'of' | 'less'>): number | undefined => {
+  const [whole, off] = [sumIn(row, of), sumIn(row, less)];
+  return whole === undefined || off === undefined || off > whole ? undefined : whole - off;
+};
+
 /** The fault of a printed rate; none where it follows, or where there is nothing to divide. */
-export const rateFault = (row: CheckedRow, { column, of, by }: RateRule): Fault | undefined => {
+export const rateFault = (row: CheckedRow, rule: RateRule): Fault | undefined => {
+  const { column, by } = rule;
   const printed = row.rates[column];
-  const [numerator, denominator] = [sumIn(row, of), sumIn(row, by)];
+  const [numerator, denominator] = [numeratorIn(row, rule), sumIn(row, by)];
   if (printed === undefined || numerator === undefined || denominator === undefined || denominator === 0)
     return undefined;
   const { text, decimals } = printed;

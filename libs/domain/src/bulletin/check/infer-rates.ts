@@ -1,4 +1,4 @@
-import { rateFault } from './check-rate.js';
+import { numeratorIn, rateFault } from './check-rate.js';
 import { type CheckedRow, sumIn } from './checked-row.js';
 import type { TableRead } from './read-table.js';
 import type { RateRule } from './table-rules.js';
@@ -32,59 +32,75 @@ const against = (stem: string, heads: readonly string[]): number => {
   return !LATE.test(stem) && someSay(heads, IN_TIME) !== someSay(heads, LATE) ? 0.5 : 0;
 };
 
-const groupsOf = (columns: readonly string[]): readonly (readonly string[])[] => {
-  const pairs = columns.flatMap((one, at) => columns.slice(at + 1).map((other) => [one, other]));
-  return [...columns.map((one) => [one]), ...pairs];
-};
+type Numerator = Pick<RateRule, 'of' | 'less'>;
+
+/** A column, two added up, or one less another. */
+const numeratorsFrom = (columns: readonly string[]): readonly Numerator[] => [
+  ...columns.map((one) => ({ of: [one] })),
+  ...columns.flatMap((one, at) => columns.slice(at + 1).map((other) => ({ of: [one, other] }))),
+  ...columns.flatMap((one) => columns.filter((other) => other !== one).map((other) => ({ of: [one], less: [other] }))),
+];
 
 interface Candidate extends RateRule {
   readonly inferred: { readonly right: number; readonly rows: number };
   readonly speaks: number;
 }
 
-const isShare = (rows: readonly CheckedRow[], of: readonly string[], by: readonly string[]): boolean =>
+const isShare = (rows: readonly CheckedRow[], numerator: Numerator, by: string): boolean =>
   rows.every((row) => {
-    const [part, whole] = [sumIn(row, of), sumIn(row, by)];
+    const [part, whole] = [numeratorIn(row, numerator), sumIn(row, [by])];
     return part === undefined || whole === undefined || part <= whole;
   });
 
-interface Trial {
+/** What is taken off has to be what the name excludes. */
+const againstLess = (stem: string, less: readonly string[]): number =>
+  (IN_TIME.test(stem) && someSay(less, LATE)) || someSay(less, CONTRARY) ? 0 : 1;
+
+interface Trial extends Numerator {
   readonly column: string;
-  readonly of: readonly string[];
   readonly by: string;
   readonly areNeighbours: boolean;
 }
 
-const tried = (lines: readonly CheckedRow[], { column, of, by, areNeighbours }: Trial): Candidate => {
-  const rule = { column, of, by: [by] };
+const tried = (lines: readonly CheckedRow[], { column, of, less, by, areNeighbours }: Trial): Candidate => {
+  const rule = { column, of, by: [by], ...(less !== undefined && { less }) };
   const printed = lines.filter((row) => row.rates[column] !== undefined);
-  const told = printed.filter((row) => sumIn(row, of) !== undefined && (sumIn(row, [by]) ?? 0) > 0);
+  const told = printed.filter((row) => numeratorIn(row, rule) !== undefined && (sumIn(row, [by]) ?? 0) > 0);
   const right = told.filter((row) => rateFault(row, rule) === undefined).length;
   const stem = stemOf(column);
   const speaks =
     (printed.length === 0 ? 0 : (2 * right) / printed.length) +
     likeness(stem, of) -
-    against(stem, of) +
+    (less === undefined ? against(stem, of) : againstLess(stem, less)) +
     (WHOLE.test(by) ? 0.3 : 0) +
-    (of.length - 1) * (areNeighbours ? -0.05 : -0.1);
+    (of.length - 1) * (areNeighbours ? -0.05 : -0.1) -
+    (less === undefined ? 0 : 0.15);
   return { ...rule, inferred: { right, rows: told.length }, speaks };
 };
 
 const areNeighbours = (columns: readonly string[], [one, other]: readonly string[]): boolean =>
   other === undefined || columns.indexOf(other) === columns.indexOf(one as string) + 1;
 
+const FEW = 2;
+
+/** Half of the lines come out right; of very few lines all may be wrong but one. */
+const isBorneOut = ({ inferred: { right, rows } }: Candidate): boolean =>
+  right > 0 && (rows <= FEW || 2 * right >= rows);
+
 /** The formula that speaks best for itself: by the lines that it gets right, and by its name. */
 const inferRate = ({ rows, totals, countColumns }: TableRead, column: string): RateRule | undefined => {
   const lines = [...rows, ...totals.map(({ into }) => into)];
   const candidates = countColumns.flatMap((by) =>
-    groupsOf(countColumns.filter((head) => head !== by))
-      .filter((of) => isShare(lines, of, [by]))
-      .map((of) => tried(lines, { column, of, by, areNeighbours: areNeighbours(countColumns, of) })),
+    numeratorsFrom(countColumns.filter((head) => head !== by))
+      .filter((numerator) => isShare(lines, numerator, by))
+      .map((numerator) =>
+        tried(lines, { column, by, ...numerator, areNeighbours: areNeighbours(countColumns, numerator.of) }),
+      ),
   );
   const [best] = candidates
     .filter(({ inferred: { rows: printed } }) => printed > 0)
     .toSorted((one, other) => other.speaks - one.speaks);
-  if (best === undefined || best.speaks < LEAST) return undefined;
+  if (best === undefined || best.speaks < LEAST || !isBorneOut(best)) return undefined;
   const { speaks: _, ...rule } = best;
   return rule;
 };

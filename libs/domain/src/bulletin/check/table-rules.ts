@@ -2,6 +2,8 @@
 export interface RateRule {
   readonly column: string;
   readonly of: readonly string[];
+  /** Taken off the numerator: those completed, less those too late. */
+  readonly less?: readonly string[];
   readonly by: readonly string[];
   /** Nobody said so: the numbers of the table did, in so many of its rows. */
   readonly inferred?: { readonly right: number; readonly rows: number };
