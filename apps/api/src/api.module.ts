@@ -37,6 +37,7 @@ import { ReboundsController } from './rebounds/rebounds.controller.js';
 import { RevisionsController } from './revisions/revisions.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** The HTTP door over its parts. */
 @Module({
@@ -63,6 +64,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
     PublicationsController,
     RevisionsController,
     ProposalsController,
+    SupervisionController,
     ChangesController,
     OperationController,
   ],

@@ -9,6 +9,7 @@ import { type AskedOfRebound, reboundDesk } from './rebound.desk.js';
 import { type AskedOfResponsibilityList, responsibilityListDesk } from './responsibility-list.desk.js';
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
 import { type AskedOfRulingRegister, rulingRegisterDesk } from './ruling-register.desk.js';
+import { type AskedOfSupervision, supervisionDesk } from './supervision.desk.js';
 
 /** What is asked, and of which stream. */
 export type Command =
@@ -22,7 +23,8 @@ export type Command =
   | AskedOfRebound
   | AskedOfConsent
   | AskedOfResponsibilityList
-  | AskedOfListRevision;
+  | AskedOfListRevision
+  | AskedOfSupervision;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -37,6 +39,7 @@ export const DESKS = {
   consent: consentDesk,
   responsibilityList: responsibilityListDesk,
   listRevision: listRevisionDesk,
+  supervision: supervisionDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

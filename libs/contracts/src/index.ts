@@ -40,9 +40,11 @@ export {
   rulingAddress,
   sha256,
   slipId,
+  stepId,
   unitCode,
 } from './http/fields.js';
 export { FiguresView, FigureView, SlipsBehindView } from './http/figures.js';
+export { LaddersView, LadderView, PublishLadderBody, STEP_KINDS } from './http/ladder.js';
 export { LimitPolicyView, PublishLimitPolicyBody } from './http/limit-policies.js';
 export {
   REVISION_ACTS,
@@ -105,11 +107,14 @@ export { reboundActRoutes, reboundRoutes } from './http/routes/rebound-routes.js
 export { revisionActRoutes, revisionRoutes } from './http/routes/revision-routes.js';
 export { rulebookRoutes } from './http/routes/rulebook-routes.js';
 export { sessionRoutes } from './http/routes/session-routes.js';
+export { stepActRoutes, supervisionRoutes } from './http/routes/supervision-routes.js';
 export { type Said, said } from './http/said.js';
 export { MeView, SessionView } from './http/sessions.js';
 export { AdoptSettingsBody, SettingsView } from './http/settings.js';
 export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
 export { StayView } from './http/stay.js';
+export { STEP_ACTS } from './http/step-acts.js';
+export { STEP_STANDING_NAMES, StandingView, StepLineView, StepsView, StepView } from './http/supervision.js';
 export { OfficerRef, UnitRef } from './http/unit-ref.js';
 export { CallWrittenView, WrittenView } from './http/written.js';
 export { callEvents } from './integration/v1/call-events.js';

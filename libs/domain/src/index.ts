@@ -117,6 +117,17 @@ export {
   UNCONVENED,
 } from './joint-meeting/joint-meeting.state.js';
 export { meetingActs } from './joint-meeting/meeting-acts.js';
+export {
+  defaultLadder,
+  type Ladder,
+  type Rung,
+  rungOf,
+  STEPS,
+  type StepKind,
+  type Trigger as LadderTrigger,
+  WINDOWS,
+  type Window,
+} from './ladder/ladder.js';
 export { type RulingOnItem, revisionAfterRuling } from './list-revision/drafting.js';
 export {
   type AskRevision,
@@ -182,11 +193,19 @@ export type { MatterTold, NamedItem, Proposal, Reason, StandingRuling } from './
 export { type Propose, proposing } from './proposals/proposing.js';
 export { callInQuestion } from './reactions/call-in-question.js';
 export { carryOutRevision, type RevisionNext } from './reactions/carrying-out-revisions.js';
+export { climbTheLadder, type LadderNext, type SlipsOfCall, UNTOUCHED } from './reactions/climbing-the-ladder.js';
 export type { DocketAsk } from './reactions/docket-asks.js';
 export { type DocketWatch, UNQUESTIONED } from './reactions/docket-watch.js';
+export {
+  type AwaitedAnswers,
+  type AwaitedNext,
+  awaitAnswers,
+  NOTHING_AWAITED,
+} from './reactions/holding-orders-to-answers.js';
 export { type AnswerNext, holdToAnswer, UNHEARD, type WatchedRebound } from './reactions/holding-to-answers.js';
 export { type DocketNext, type DocketTimer, docketTimers, keepTheDocket } from './reactions/keeping-the-docket.js';
 export { keepTime, UNWATCHED, type WatchedCall, type WatchedNext } from './reactions/keeping-time.js';
+export { slipInQuestion } from './reactions/slip-in-question.js';
 export { decideRebound, type ReboundCommand, reboundActs } from './rebound/rebound.decide.js';
 export { REBOUND_SOURCES, type ReboundFact, type ReboundSource } from './rebound/rebound.events.js';
 export { evolveRebound, UNREPORTED } from './rebound/rebound.evolve.js';
@@ -227,12 +246,15 @@ export {
   type AdoptSettings,
   adoptSettings,
   type Publishing,
+  type PublishLadder,
   type PublishLimitPolicy,
   publishCalendar,
+  publishLadder,
   publishLimitPolicy,
 } from './rulebook/rulebook.decide.js';
 export {
   type CalendarPublished,
+  type LadderPublished,
   type LimitPolicyPublished,
   RULEBOOK_STREAM,
   type RulebookFact,
@@ -254,3 +276,20 @@ export {
   numberOf,
   type RulingRegister,
 } from './ruling-register/ruling-register.state.js';
+export { mayDoToStep } from './supervision/may-do.js';
+export { type OnTheLadder, standingOnTheLadder } from './supervision/on-the-ladder.js';
+export type { SlipInQuestion } from './supervision/slip-in-question.js';
+export { decideSupervision, type SupervisionCommand, stepActs } from './supervision/supervision.decide.js';
+export type { AboutSlip, AnswerLimits, Cause, StepIssued, SupervisionFact } from './supervision/supervision.events.js';
+export { evolveSupervision, UNSUPERVISED } from './supervision/supervision.evolve.js';
+export {
+  countsAt,
+  STEP_STANDINGS,
+  type Step,
+  type StepStanding,
+  type Supervision,
+  stepOf,
+} from './supervision/supervision.state.js';
+export type { FindFalseClosure, IssueStep, NoteLimit } from './supervision/taking.js';
+export { nextStepAlarm } from './supervision/time.js';
+export { windowOf } from './supervision/window.js';

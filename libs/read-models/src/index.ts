@@ -94,3 +94,10 @@ export {
 } from './revision-register/revision-register.queries.js';
 export type { SlipLine } from './slip-register/slip-line.js';
 export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';
+export type { StepLine } from './supervision-register/step-line.js';
+export {
+  answersDue,
+  type StepFilter,
+  stepFiles,
+  stepsRead,
+} from './supervision-register/supervision-register.queries.js';

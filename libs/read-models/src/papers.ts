@@ -24,6 +24,8 @@ import { revisionRegister } from './revision-register/revision-register.projecti
 import { revisionRegisterRows } from './revision-register/revision-register.row.js';
 import { slipRegister } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
+import { supervisionRegister } from './supervision-register/supervision-register.projection.js';
+import { supervisionRegisterRows } from './supervision-register/supervision-register.row.js';
 
 /** Every paper that is made from the log. */
 export const PROJECTIONS: readonly Projection[] = [
@@ -39,6 +41,7 @@ export const PROJECTIONS: readonly Projection[] = [
   consentRegister,
   listRegister,
   revisionRegister,
+  supervisionRegister,
 ];
 
 /** Their rows, for a DataSource. */
@@ -55,6 +58,7 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   consentRegisterRows,
   listRegisterRows,
   revisionRegisterRows,
+  supervisionRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

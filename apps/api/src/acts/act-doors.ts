@@ -4,6 +4,7 @@ import { consentDoor } from '../consents/consent-door.js';
 import { docketDoor, meetingDoor } from '../docket/docket-doors.js';
 import { reboundDoor } from '../rebounds/rebound-door.js';
 import { revisionDoor } from '../revisions/revision-door.js';
+import { stepDoor } from '../supervision/step-door.js';
 import type { ActDoor } from './act-door.js';
 
 /** Every door at which officers act. */
@@ -16,4 +17,5 @@ export const ACT_DOORS: readonly ActDoor[] = [
   reboundDoor,
   consentDoor,
   revisionDoor,
+  stepDoor,
 ];

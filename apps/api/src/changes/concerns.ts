@@ -6,6 +6,7 @@ import { callConcerns } from '../calls/call-concerns.js';
 import { consentConcerns } from '../consents/consent-concerns.js';
 import { docketConcerns, meetingConcerns, registerConcerns } from '../docket/docket-concerns.js';
 import { reboundConcerns } from '../rebounds/rebound-concerns.js';
+import { supervisionConcerns } from '../supervision/supervision-concerns.js';
 import { thingOf } from './change-of.js';
 
 /** An event, with the thing that it happened to as it stands now. */
@@ -25,6 +26,7 @@ const CONCERNS: { readonly [K in Kind]?: Concerns<StateOf<K>> } = {
   admission: admissionConcerns,
   rebound: reboundConcerns,
   consent: consentConcerns,
+  supervision: supervisionConcerns,
 };
 
 /** Whether who may know of it depends on how the thing stands. */

@@ -13,6 +13,7 @@ import {
   said,
   sha256,
   slipId,
+  stepId,
   unitCode,
 } from '@app/contracts';
 import { z } from 'zod';
@@ -30,6 +31,8 @@ const PARAMS: Readonly<Record<string, z.ZodType>> = {
   officer: officerId,
   list: listCode,
   listRevision: revisionId,
+  supervision: unitCode,
+  step: stepId,
   sha256,
 };
 

@@ -94,7 +94,7 @@ describe('the sweep', () => {
   test('finds nothing where every timer is set', async () => {
     await tellCall(raised(), dispatched());
     await react();
-    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, repaired: 0, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, orders: 0, repaired: 0, redated: 0 });
   });
 
   test('sets the timer that an open call has lost, and counts it', async () => {
@@ -102,7 +102,7 @@ describe('the sweep', () => {
     await tell(`call-${OTHER_CALL}`, raised({ call: OTHER_CALL }), dispatched());
     await react();
     await database.pool.query('delete from work.timer where key = $1', [CALL_ID]);
-    expect(await sweep(parts)).toEqual({ calls: 2, rebounds: 0, repaired: 1, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 2, rebounds: 0, orders: 0, repaired: 1, redated: 0 });
     expect(await timers()).toEqual([
       [OTHER_CALL, YELLOW],
       [CALL_ID, YELLOW],
@@ -114,7 +114,7 @@ describe('the sweep', () => {
     await tellCall(raised(), dispatched(), fedBack(), confirmed(), closed());
     await tell(`call-${OTHER_CALL}`, raised({ call: OTHER_CALL }));
     await react();
-    expect(await sweep(parts)).toEqual({ calls: 0, rebounds: 0, repaired: 0, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 0, rebounds: 0, orders: 0, repaired: 0, redated: 0 });
   });
 
   test('sets a lost timer that is due already, so that red shows after all', async () => {
@@ -140,7 +140,7 @@ describe('the sweep', () => {
     await react();
     clock.advanceTo(on('03-03 09:00'));
     await timekeeping(parts).timekeeper.fireDue();
-    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, repaired: 0, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, orders: 0, repaired: 0, redated: 0 });
   });
 
   test('takes no timer for missing that has done its work when the reactor is behind', async () => {
@@ -150,14 +150,14 @@ describe('the sweep', () => {
     const { timekeeper, outgoing } = timekeeping(parts);
     await timekeeper.fireDue();
     await outgoing.drain();
-    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, repaired: 0, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, orders: 0, repaired: 0, redated: 0 });
   });
 
   test('counts anew what was dispatched on the calendar before the newest', async () => {
     await tell('rulebook-county', typhoonDeclared);
     await tellCall(raised(), dispatched());
     await react();
-    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, repaired: 0, redated: 1 });
+    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, orders: 0, repaired: 0, redated: 1 });
     expect((await typesIn(`call-${CALL_ID}`)).slice(2)).toEqual(['DeadlineMoved', 'DeadlineMoved', 'DeadlineMoved']);
     await react();
     expect(await timers()).toEqual([[CALL_ID, on('03-04 00:00')]]);
@@ -168,7 +168,7 @@ describe('the sweep', () => {
     await tellCall(raised(), dispatched());
     await tell('rulebook-county', typhoonDeclared);
     await react();
-    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, repaired: 0, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 1, rebounds: 0, orders: 0, repaired: 0, redated: 0 });
   });
 
   test('goes over more calls than one page holds', async () => {
@@ -179,7 +179,7 @@ describe('the sweep', () => {
     for (const call of calls) await tell(`call-${call}`, raised({ call: call as CallId }), dispatched());
     await react();
     await loseTimers();
-    expect(await sweep(parts)).toEqual({ calls: 501, rebounds: 0, repaired: 501, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 501, rebounds: 0, orders: 0, repaired: 501, redated: 0 });
   });
 
   test('holds a department to its answer: sets the lost timer of a rebound report, and red shows after all', async () => {
@@ -194,7 +194,7 @@ describe('the sweep', () => {
     await outgoing.drain();
     expect((await typesIn(`rebound-${REBOUND_ID}`)).slice(1)).toEqual(['ReboundDeadlineNear', 'ReboundDeadlineMissed']);
     await react();
-    expect(await sweep(parts)).toEqual({ calls: 0, rebounds: 0, repaired: 0, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 0, rebounds: 0, orders: 0, repaired: 0, redated: 0 });
   });
 
   test('counts a rebound report anew that was made on the calendar before the newest', async () => {
@@ -213,7 +213,7 @@ describe('the sweep', () => {
       await during(told).finally(() => ending.abort());
       await ended;
     };
-    const SWEPT = { role: 'timekeeper', swept: { calls: 0, rebounds: 0, repaired: 0, redated: 0 } };
+    const SWEPT = { role: 'timekeeper', swept: { calls: 0, rebounds: 0, orders: 0, repaired: 0, redated: 0 } };
     const nextAt = (at: Instant) => eventually(() => expect(clock.nextWaking()).toBe(at));
 
     test('is made at once and every 24 hours, and told', () =>

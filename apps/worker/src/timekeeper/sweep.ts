@@ -5,6 +5,7 @@ import { newCommandId } from '@app/platform';
 import { type ExpectedTimers, type LivingProcess, sweepTimers } from '@app/subscriptions';
 import type { WorkerParts } from '../role.js';
 import { callWatch } from './calls-on-watch.js';
+import { orderWatch } from './orders-on-watch.js';
 import { reboundWatch } from './rebounds-on-watch.js';
 import { missingFrom, onWatch, type Watch } from './watch.js';
 
@@ -12,6 +13,8 @@ import { missingFrom, onWatch, type Watch } from './watch.js';
 export interface Swept {
   readonly calls: number;
   readonly rebounds: number;
+  /** Units with orders to answer. */
+  readonly orders: number;
   readonly repaired: number;
   readonly redated: number;
 }
@@ -22,11 +25,13 @@ type Parts = Pick<WorkerParts, 'tools' | 'office' | 'clock'>;
 export const sweep = async (parts: Parts): Promise<Swept> => {
   const calls = await sweepKind(parts, callWatch);
   const rebounds = await sweepKind(parts, reboundWatch);
+  const orders = await sweepKind(parts, orderWatch);
   return {
     calls: calls.seen,
     rebounds: rebounds.seen,
-    repaired: calls.repaired + rebounds.repaired,
-    redated: calls.redated + rebounds.redated,
+    orders: orders.seen,
+    repaired: calls.repaired + rebounds.repaired + orders.repaired,
+    redated: calls.redated + rebounds.redated + orders.redated,
   };
 };
 

@@ -16,6 +16,7 @@ import { reboundProblems } from './rebound-problems.js';
 import { rulebookProblems } from './rulebook-problems.js';
 import { signInProblems } from './sign-in-problems.js';
 import { slipProblems } from './slip-problems.js';
+import { supervisionProblems } from './supervision-problems.js';
 
 /** The tables of refusals, one a subject; no code stands in two of them. */
 export const PROBLEM_TABLES: readonly ProblemTable[] = [
@@ -36,6 +37,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   doorProblems,
   docketProblems,
   meetingProblems,
+  supervisionProblems,
 ];
 
 /** Every refusal there is. */
@@ -57,6 +59,7 @@ export const PROBLEMS = {
   ...doorProblems,
   ...docketProblems,
   ...meetingProblems,
+  ...supervisionProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;

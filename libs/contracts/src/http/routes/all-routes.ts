@@ -18,6 +18,7 @@ import { reboundActRoutes, reboundRoutes } from './rebound-routes.js';
 import { revisionActRoutes, revisionRoutes } from './revision-routes.js';
 import { rulebookRoutes } from './rulebook-routes.js';
 import { sessionRoutes } from './session-routes.js';
+import { stepActRoutes, supervisionRoutes } from './supervision-routes.js';
 
 /** Every door of the API. */
 export const ROUTES: readonly Route[] = [
@@ -49,4 +50,6 @@ export const ROUTES: readonly Route[] = [
   ...revisionActRoutes,
   ...Object.values(changeRoutes),
   ...Object.values(operationRoutes),
+  ...Object.values(supervisionRoutes),
+  ...stepActRoutes,
 ];
