@@ -105,7 +105,7 @@ export { type DocketEntry, type Docketed, isOnTheDocket } from './docket-entry/d
 export { type EntryActName, entryActs } from './docket-entry/entry-acts.js';
 export type { CallInQuestion, Heard, OnDocket, Sitting } from './docket-entry/hearing.js';
 export { mayDoToEntry } from './docket-entry/may-do.js';
-export { likeness, type Precedent, precedentOf, precedentsFor, type Sought } from './docket-entry/precedent.js';
+export { type Precedent, precedentOf, precedentsFor, type Sought } from './docket-entry/precedent.js';
 export { nextDocketAlarm } from './docket-entry/time.js';
 export type { ConveneMeeting } from './joint-meeting/convening.js';
 export { decideJointMeeting, type JointMeetingCommand } from './joint-meeting/joint-meeting.decide.js';
@@ -293,3 +293,4 @@ export {
 export type { FindFalseClosure, IssueStep, NoteLimit } from './supervision/taking.js';
 export { nextStepAlarm } from './supervision/time.js';
 export { windowOf } from './supervision/window.js';
+export { likeness } from './words/likeness.js';
