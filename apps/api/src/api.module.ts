@@ -22,6 +22,7 @@ import { EvidenceController } from './evidence/evidence.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { Sending } from './exports/sending.js';
 import { FiguresController } from './figures/figures.controller.js';
+import { FlagsController } from './flags/flags.controller.js';
 import { Finding } from './lists/finding.js';
 import { ListsController } from './lists/lists.controller.js';
 import { PublicationsController } from './lists/publications.controller.js';
@@ -65,6 +66,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
     RevisionsController,
     ProposalsController,
     SupervisionController,
+    FlagsController,
     ChangesController,
     OperationController,
   ],

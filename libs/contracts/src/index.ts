@@ -44,6 +44,7 @@ export {
   unitCode,
 } from './http/fields.js';
 export { FiguresView, FigureView, SlipsBehindView } from './http/figures.js';
+export { FLAG_RULE_NAMES, FlagsView, FlagView } from './http/flags.js';
 export { LaddersView, LadderView, PublishLadderBody, STEP_KINDS } from './http/ladder.js';
 export { LimitPolicyView, PublishLimitPolicyBody } from './http/limit-policies.js';
 export {
@@ -99,6 +100,7 @@ export {
 export { evidenceRoutes } from './http/routes/evidence-routes.js';
 export { exportRoutes } from './http/routes/export-routes.js';
 export { figureRoutes } from './http/routes/figure-routes.js';
+export { flagRoutes } from './http/routes/flag-routes.js';
 export { listRoutes } from './http/routes/list-routes.js';
 export { operationRoutes } from './http/routes/operation-routes.js';
 export { organisationRoutes } from './http/routes/organisation-routes.js';

@@ -86,7 +86,13 @@ export type { Limit, LimitPolicy, LimitUnit, Urgency, UrgencyLimits } from './de
 export { DEFAULT_LIMIT_POLICY } from './deadlines/limit-policy.js';
 export { redated } from './deadlines/redated.js';
 export { defaultRules, type Rules } from './deadlines/rules.js';
-export { DEFAULT_SETTINGS, type Settings, type WallTime, type WorkingSpan } from './deadlines/settings.js';
+export {
+  DEFAULT_SETTINGS,
+  type FlagThresholds,
+  type Settings,
+  type WallTime,
+  type WorkingSpan,
+} from './deadlines/settings.js';
 export { atWallTime, localDate, startOfDay } from './deadlines/wall-clock.js';
 export { momentOf, wallText } from './deadlines/wall-text.js';
 export { isWorkingDay, workingDaysBetween } from './deadlines/working-days.js';
@@ -293,4 +299,7 @@ export {
 export type { FindFalseClosure, IssueStep, NoteLimit } from './supervision/taking.js';
 export { nextStepAlarm } from './supervision/time.js';
 export { windowOf } from './supervision/window.js';
+export { FLAG_RULES, type Flag, type FlagRule, type Looked } from './trust/flag.js';
+export { flagsIn } from './trust/flags-in.js';
+export type { ToldSlip } from './trust/told-slip.js';
 export { likeness } from './words/likeness.js';

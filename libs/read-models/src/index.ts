@@ -101,3 +101,4 @@ export {
   stepFiles,
   stepsRead,
 } from './supervision-register/supervision-register.queries.js';
+export { type AskingFlags, type FlagsRead, flagsRead } from './trust-sheet/trust-sheet.queries.js';

@@ -26,6 +26,8 @@ import { slipRegister } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
 import { supervisionRegister } from './supervision-register/supervision-register.projection.js';
 import { supervisionRegisterRows } from './supervision-register/supervision-register.row.js';
+import { trustSheet } from './trust-sheet/trust-sheet.projection.js';
+import { trustSheetRows } from './trust-sheet/trust-sheet.row.js';
 
 /** Every paper that is made from the log. */
 export const PROJECTIONS: readonly Projection[] = [
@@ -42,6 +44,7 @@ export const PROJECTIONS: readonly Projection[] = [
   listRegister,
   revisionRegister,
   supervisionRegister,
+  trustSheet,
 ];
 
 /** Their rows, for a DataSource. */
@@ -59,6 +62,7 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   listRegisterRows,
   revisionRegisterRows,
   supervisionRegisterRows,
+  trustSheetRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

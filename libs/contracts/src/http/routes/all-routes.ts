@@ -10,6 +10,7 @@ import { docketActRoutes, docketRoutes, meetingActRoutes, meetingRoutes, rulingR
 import { evidenceRoutes } from './evidence-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { figureRoutes } from './figure-routes.js';
+import { flagRoutes } from './flag-routes.js';
 import { listRoutes } from './list-routes.js';
 import { operationRoutes } from './operation-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
@@ -52,4 +53,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(operationRoutes),
   ...Object.values(supervisionRoutes),
   ...stepActRoutes,
+  ...Object.values(flagRoutes),
 ];
