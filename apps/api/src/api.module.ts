@@ -25,6 +25,7 @@ import { ExportsController } from './exports/exports.controller.js';
 import { Sending } from './exports/sending.js';
 import { DashboardController } from './figures/dashboard.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
+import { FlagsController } from './flags/flags.controller.js';
 import { Finding } from './lists/finding.js';
 import { ListsController } from './lists/lists.controller.js';
 import { PublicationsController } from './lists/publications.controller.js';
@@ -40,6 +41,7 @@ import { ReboundsController } from './rebounds/rebounds.controller.js';
 import { RevisionsController } from './revisions/revisions.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** The HTTP door over its parts. */
 @Module({
@@ -69,6 +71,8 @@ import { SessionsController } from './sessions/sessions.controller.js';
     BulletinsController,
     BulletinShapesController,
     ProposalsController,
+    SupervisionController,
+    FlagsController,
     ChangesController,
     OperationController,
   ],

@@ -11,6 +11,7 @@ import { type AskedOfRebound, reboundDesk } from './rebound.desk.js';
 import { type AskedOfResponsibilityList, responsibilityListDesk } from './responsibility-list.desk.js';
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
 import { type AskedOfRulingRegister, rulingRegisterDesk } from './ruling-register.desk.js';
+import { type AskedOfSupervision, supervisionDesk } from './supervision.desk.js';
 
 /** What is asked, and of which stream. */
 export type Command =
@@ -26,7 +27,8 @@ export type Command =
   | AskedOfResponsibilityList
   | AskedOfListRevision
   | AskedOfBulletin
-  | AskedOfBulletinPlan;
+  | AskedOfBulletinPlan
+  | AskedOfSupervision;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -43,6 +45,7 @@ export const DESKS = {
   listRevision: listRevisionDesk,
   bulletin: bulletinDesk,
   bulletinPlan: bulletinPlanDesk,
+  supervision: supervisionDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

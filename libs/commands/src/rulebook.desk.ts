@@ -4,8 +4,10 @@ import {
   type CalendarNotice,
   emptyRulebook,
   evolveRulebook,
+  type PublishLadder,
   type PublishLimitPolicy,
   publishCalendar,
+  publishLadder,
   publishLimitPolicy,
   RULEBOOK_STREAM,
   type Rulebook,
@@ -18,7 +20,8 @@ import type { AskedOf, Desk } from './desk.js';
 export type RulebookCommand =
   | { readonly act: 'publishCalendar'; readonly notice: CalendarNotice }
   | { readonly act: 'publishLimitPolicy'; readonly policy: PublishLimitPolicy }
-  | { readonly act: 'adoptSettings'; readonly settings: AdoptSettings };
+  | { readonly act: 'adoptSettings'; readonly settings: AdoptSettings }
+  | { readonly act: 'publishLadder'; readonly ladder: PublishLadder };
 
 export interface AskedOfRulebook extends AskedOf<'rulebook'> {
   readonly command: RulebookCommand;
@@ -34,6 +37,8 @@ const decided =
         return publishLimitPolicy(command.policy, asked)(rulebook);
       case 'adoptSettings':
         return adoptSettings(command.settings, asked)(rulebook);
+      case 'publishLadder':
+        return publishLadder(command.ladder, asked)(rulebook);
     }
   };
 

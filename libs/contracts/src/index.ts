@@ -51,9 +51,12 @@ export {
   rulingAddress,
   sha256,
   slipId,
+  stepId,
   unitCode,
 } from './http/fields.js';
 export { FiguresView, FigureView, SlipsBehindView } from './http/figures.js';
+export { FLAG_RULE_NAMES, FlagsView, FlagView } from './http/flags.js';
+export { LaddersView, LadderView, PublishLadderBody, STEP_KINDS } from './http/ladder.js';
 export { LimitPolicyView, PublishLimitPolicyBody } from './http/limit-policies.js';
 export {
   REVISION_ACTS,
@@ -109,6 +112,7 @@ export {
 export { evidenceRoutes } from './http/routes/evidence-routes.js';
 export { exportRoutes } from './http/routes/export-routes.js';
 export { figureRoutes } from './http/routes/figure-routes.js';
+export { flagRoutes } from './http/routes/flag-routes.js';
 export { listRoutes } from './http/routes/list-routes.js';
 export { operationRoutes } from './http/routes/operation-routes.js';
 export { organisationRoutes } from './http/routes/organisation-routes.js';
@@ -117,11 +121,14 @@ export { reboundActRoutes, reboundRoutes } from './http/routes/rebound-routes.js
 export { revisionActRoutes, revisionRoutes } from './http/routes/revision-routes.js';
 export { rulebookRoutes } from './http/routes/rulebook-routes.js';
 export { sessionRoutes } from './http/routes/session-routes.js';
+export { stepActRoutes, supervisionRoutes } from './http/routes/supervision-routes.js';
 export { type Said, said } from './http/said.js';
 export { MeView, SessionView } from './http/sessions.js';
 export { AdoptSettingsBody, SettingsView } from './http/settings.js';
 export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
 export { StayView } from './http/stay.js';
+export { STEP_ACTS } from './http/step-acts.js';
+export { STEP_STANDING_NAMES, StandingView, StepLineView, StepsView, StepView } from './http/supervision.js';
 export { OfficerRef, UnitRef } from './http/unit-ref.js';
 export { CallWrittenView, WrittenView } from './http/written.js';
 export { callEvents } from './integration/v1/call-events.js';

@@ -143,7 +143,13 @@ export type { Limit, LimitPolicy, LimitUnit, Urgency, UrgencyLimits } from './de
 export { DEFAULT_LIMIT_POLICY } from './deadlines/limit-policy.js';
 export { redated } from './deadlines/redated.js';
 export { defaultRules, type Rules } from './deadlines/rules.js';
-export { DEFAULT_SETTINGS, type Settings, type WallTime, type WorkingSpan } from './deadlines/settings.js';
+export {
+  DEFAULT_SETTINGS,
+  type FlagThresholds,
+  type Settings,
+  type WallTime,
+  type WorkingSpan,
+} from './deadlines/settings.js';
 export { atWallTime, localDate, startOfDay } from './deadlines/wall-clock.js';
 export { momentOf, wallText } from './deadlines/wall-text.js';
 export { isWorkingDay, workingDaysBetween } from './deadlines/working-days.js';
@@ -162,7 +168,7 @@ export { type DocketEntry, type Docketed, isOnTheDocket } from './docket-entry/d
 export { type EntryActName, entryActs } from './docket-entry/entry-acts.js';
 export type { CallInQuestion, Heard, OnDocket, Sitting } from './docket-entry/hearing.js';
 export { mayDoToEntry } from './docket-entry/may-do.js';
-export { likeness, type Precedent, precedentOf, precedentsFor, type Sought } from './docket-entry/precedent.js';
+export { type Precedent, precedentOf, precedentsFor, type Sought } from './docket-entry/precedent.js';
 export { nextDocketAlarm } from './docket-entry/time.js';
 export type { ConveneMeeting } from './joint-meeting/convening.js';
 export { decideJointMeeting, type JointMeetingCommand } from './joint-meeting/joint-meeting.decide.js';
@@ -174,6 +180,17 @@ export {
   UNCONVENED,
 } from './joint-meeting/joint-meeting.state.js';
 export { meetingActs } from './joint-meeting/meeting-acts.js';
+export {
+  defaultLadder,
+  type Ladder,
+  type Rung,
+  rungOf,
+  STEPS,
+  type StepKind,
+  type Trigger as LadderTrigger,
+  WINDOWS,
+  type Window,
+} from './ladder/ladder.js';
 export { type RulingOnItem, revisionAfterRuling } from './list-revision/drafting.js';
 export {
   type AskRevision,
@@ -252,12 +269,20 @@ export type { MatterTold, NamedItem, Proposal, Reason, StandingRuling } from './
 export { type Propose, proposing } from './proposals/proposing.js';
 export { callInQuestion } from './reactions/call-in-question.js';
 export { carryOutRevision, type RevisionNext } from './reactions/carrying-out-revisions.js';
+export { climbTheLadder, type LadderNext, type SlipsOfCall, UNTOUCHED } from './reactions/climbing-the-ladder.js';
 export type { DocketAsk } from './reactions/docket-asks.js';
 export { type DocketWatch, UNQUESTIONED } from './reactions/docket-watch.js';
 export { type BulletinWatch, draftBulletins, UNPLANNED } from './reactions/drafting-bulletins.js';
+export {
+  type AwaitedAnswers,
+  type AwaitedNext,
+  awaitAnswers,
+  NOTHING_AWAITED,
+} from './reactions/holding-orders-to-answers.js';
 export { type AnswerNext, holdToAnswer, UNHEARD, type WatchedRebound } from './reactions/holding-to-answers.js';
 export { type DocketNext, type DocketTimer, docketTimers, keepTheDocket } from './reactions/keeping-the-docket.js';
 export { keepTime, UNWATCHED, type WatchedCall, type WatchedNext } from './reactions/keeping-time.js';
+export { slipInQuestion } from './reactions/slip-in-question.js';
 export { decideRebound, type ReboundCommand, reboundActs } from './rebound/rebound.decide.js';
 export { REBOUND_SOURCES, type ReboundFact, type ReboundSource } from './rebound/rebound.events.js';
 export { evolveRebound, UNREPORTED } from './rebound/rebound.evolve.js';
@@ -298,12 +323,15 @@ export {
   type AdoptSettings,
   adoptSettings,
   type Publishing,
+  type PublishLadder,
   type PublishLimitPolicy,
   publishCalendar,
+  publishLadder,
   publishLimitPolicy,
 } from './rulebook/rulebook.decide.js';
 export {
   type CalendarPublished,
+  type LadderPublished,
   type LimitPolicyPublished,
   RULEBOOK_STREAM,
   type RulebookFact,
@@ -325,3 +353,24 @@ export {
   numberOf,
   type RulingRegister,
 } from './ruling-register/ruling-register.state.js';
+export { mayDoToStep } from './supervision/may-do.js';
+export { type OnTheLadder, standingOnTheLadder } from './supervision/on-the-ladder.js';
+export type { SlipInQuestion } from './supervision/slip-in-question.js';
+export { decideSupervision, type SupervisionCommand, stepActs } from './supervision/supervision.decide.js';
+export type { AboutSlip, AnswerLimits, Cause, StepIssued, SupervisionFact } from './supervision/supervision.events.js';
+export { evolveSupervision, UNSUPERVISED } from './supervision/supervision.evolve.js';
+export {
+  countsAt,
+  STEP_STANDINGS,
+  type Step,
+  type StepStanding,
+  type Supervision,
+  stepOf,
+} from './supervision/supervision.state.js';
+export type { FindFalseClosure, IssueStep, NoteLimit } from './supervision/taking.js';
+export { nextStepAlarm } from './supervision/time.js';
+export { windowOf } from './supervision/window.js';
+export { FLAG_RULES, type Flag, type FlagRule, type Looked } from './trust/flag.js';
+export { flagsIn } from './trust/flags-in.js';
+export type { ToldSlip } from './trust/told-slip.js';
+export { likeness } from './words/likeness.js';

@@ -10,3 +10,5 @@ export type MeetingId = Brand<string, 'MeetingId'>;
 export type AdmissionId = Brand<string, 'AdmissionId'>;
 export type ReboundId = Brand<string, 'ReboundId'>;
 export type ConsentId = Brand<string, 'ConsentId'>;
+/** Unique within its unit: the order of issue, `1`, `2`, … */
+export type StepId = Brand<string, 'StepId'>;

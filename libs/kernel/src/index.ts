@@ -9,6 +9,7 @@ export type {
   OfficerId,
   ReboundId,
   SlipId,
+  StepId,
   UnitCode,
 } from './ids.js';
 export { earliest, epochMs, type Instant, instant, type LocalDate, latest, plusMs } from './instant.js';

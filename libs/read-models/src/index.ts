@@ -108,3 +108,11 @@ export {
 } from './revision-register/revision-register.queries.js';
 export type { SlipLine } from './slip-register/slip-line.js';
 export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';
+export type { StepLine } from './supervision-register/step-line.js';
+export {
+  answersDue,
+  type StepFilter,
+  stepFiles,
+  stepsRead,
+} from './supervision-register/supervision-register.queries.js';
+export { type AskingFlags, type FlagsRead, flagsRead } from './trust-sheet/trust-sheet.queries.js';

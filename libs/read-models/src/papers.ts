@@ -26,6 +26,10 @@ import { revisionRegister } from './revision-register/revision-register.projecti
 import { revisionRegisterRows } from './revision-register/revision-register.row.js';
 import { slipRegister } from './slip-register/slip-register.projection.js';
 import { slipRegisterRows } from './slip-register/slip-register.row.js';
+import { supervisionRegister } from './supervision-register/supervision-register.projection.js';
+import { supervisionRegisterRows } from './supervision-register/supervision-register.row.js';
+import { trustSheet } from './trust-sheet/trust-sheet.projection.js';
+import { trustSheetRows } from './trust-sheet/trust-sheet.row.js';
 
 /** Every paper that is made from the log. */
 export const PROJECTIONS: readonly Projection[] = [
@@ -42,6 +46,8 @@ export const PROJECTIONS: readonly Projection[] = [
   listRegister,
   revisionRegister,
   bulletinRegister,
+  supervisionRegister,
+  trustSheet,
 ];
 
 /** Their rows, for a DataSource. */
@@ -59,6 +65,8 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   listRegisterRows,
   revisionRegisterRows,
   bulletinRegisterRows,
+  supervisionRegisterRows,
+  trustSheetRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

@@ -8,21 +8,29 @@ import {
   decideAdmission,
   decideConsent,
   decideRebound,
+  decideSupervision,
   evolveAdmission,
   evolveConsent,
   evolveRebound,
+  evolveSupervision,
   type Rebound,
   type ReboundCommand,
   type ReboundFact,
+  type SlipInQuestion,
+  type Supervision,
+  type SupervisionCommand,
+  type SupervisionFact,
   SYSTEM,
   UNAPPLIED,
   UNASKED,
   UNREPORTED,
+  UNSUPERVISED,
 } from '@app/domain';
+import { unit } from './builders/county.js';
 import { officer } from './builders/officers.js';
 import { givenOf } from './given-when-then.js';
 
-const { caller, approver, otherClerk, listKeeper, assessor } = officer;
+const { caller, approver, clerk, otherClerk, listKeeper, assessor, supervisor } = officer;
 
 /** An application for admission: the environment department applies, the town answers, the list keeper decides. */
 export const givenAdmission = givenOf<Admission, AdmissionFact, AdmissionCommand>({
@@ -63,3 +71,25 @@ export const givenConsent = givenOf<Consent, ConsentFact, ConsentCommand>({
   decide: decideConsent,
   usual: { askConsent: assessor, giveConsent: approver, withholdConsent: approver },
 });
+
+/** The ladder of a unit, for steps about a slip that stands so: the market office's, of the town's call, reported as done. */
+export const givenSupervision = (
+  slip: SlipInQuestion | undefined = { township: unit.town, unit: unit.market, fedBack: true },
+) =>
+  givenOf<Supervision, SupervisionFact, SupervisionCommand>({
+    initial: UNSUPERVISED,
+    evolve: evolveSupervision,
+    decide: (command, occasion) => decideSupervision(command, occasion, slip),
+    usual: {
+      issueStep: supervisor,
+      findFalseClosure: supervisor,
+      noteLimit: SYSTEM,
+      letTimePass: SYSTEM,
+      redateAnswers: SYSTEM,
+      receiveStep: clerk,
+      answerStep: clerk,
+      acceptAnswer: supervisor,
+      sendAnswerBack: supervisor,
+      recallStep: supervisor,
+    },
+  });

@@ -82,6 +82,21 @@ export {
   reboundWithdrawn,
 } from './builders/rebound-facts.js';
 export { deadline, rulesWith } from './builders/rules.js';
+export {
+  ABOUT_SLIP,
+  answerAccepted,
+  answerMissed,
+  answerNear,
+  answerSentBack,
+  falseClosureFound,
+  orderIssued,
+  redCard,
+  stepAnswered,
+  stepNo,
+  stepRecalled,
+  stepReceived,
+  yellowCard,
+} from './builders/supervision-facts.js';
 export { DISPATCHED_AT, day, NOW, on, RAISED_AT } from './builders/wall-clock.js';
 export { newEvent, newEvents, newStream } from './event-store-contract/events.js';
 export type { StoreTraits, StoreUnderTest } from './event-store-contract/store-under-test.js';
@@ -91,7 +106,7 @@ export { startEventStoreDbStandIn } from './eventstoredb-stand-in.js';
 export { eventually } from './eventually.js';
 export { type EvidenceStoreUnderTest, evidenceStoreContract } from './evidence-store-contract.js';
 export { type FreshDatabase, freshDatabase } from './fresh-database.js';
-export { givenAdmission, givenConsent, givenRebound } from './given-kinds.js';
+export { givenAdmission, givenConsent, givenRebound, givenSupervision } from './given-kinds.js';
 export { given, givenOf, occasionOf, type UnderTest } from './given-when-then.js';
 export { brokersOfThisRun, describeWithKafka, describeWithOwnKafka } from './kafka/describe-with-kafka.js';
 export { BOSS, type GuardedKafka, STRANGER, startGuardedKafka } from './kafka/guarded-kafka.js';

@@ -5,6 +5,7 @@ import { consentDoor } from '../consents/consent-door.js';
 import { docketDoor, meetingDoor } from '../docket/docket-doors.js';
 import { reboundDoor } from '../rebounds/rebound-door.js';
 import { revisionDoor } from '../revisions/revision-door.js';
+import { stepDoor } from '../supervision/step-door.js';
 import type { ActDoor } from './act-door.js';
 
 /** Every door at which officers act. */
@@ -18,4 +19,5 @@ export const ACT_DOORS: readonly ActDoor[] = [
   consentDoor,
   revisionDoor,
   bulletinDoor,
+  stepDoor,
 ];

@@ -15,17 +15,19 @@ const ONE_OF_A_KIND: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'ruleboo
 interface Told {
   readonly at?: Instant;
   readonly slip?: string;
+  readonly step?: string;
 }
 
 /** That something happened, without what was told: whoever needs it reads it. */
 export const changeOf = (event: StoredEvent): ChangeView => {
-  const { at = event.recordedAt, slip } = event.data as Told;
+  const { at = event.recordedAt, slip, step } = event.data as Told;
   const { of, id } = thingOf(event);
   return {
     position: event.position,
     of,
     ...(!ONE_OF_A_KIND.has(of) && { [of]: id }),
     ...(slip !== undefined && { slip }),
+    ...(step !== undefined && { step }),
     revision: Number(event.revision),
     type: event.type,
     at,

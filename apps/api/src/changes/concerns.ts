@@ -7,6 +7,7 @@ import { callConcerns } from '../calls/call-concerns.js';
 import { consentConcerns } from '../consents/consent-concerns.js';
 import { docketConcerns, meetingConcerns, registerConcerns } from '../docket/docket-concerns.js';
 import { reboundConcerns } from '../rebounds/rebound-concerns.js';
+import { supervisionConcerns } from '../supervision/supervision-concerns.js';
 import { thingOf } from './change-of.js';
 
 /** An event, with the thing that it happened to as it stands now. */
@@ -34,7 +35,7 @@ const CONCERNS: { readonly [K in Kind]: Concerns<StateOf<K>> | typeof everybody 
   rebound: reboundConcerns,
   consent: consentConcerns,
   bulletin: bulletinConcerns,
-  bulletinPlan: everybody,
+  supervision: supervisionConcerns,
 };
 
 const ruleFor = (event: StoredEvent) => CONCERNS[thingOf(event).of] as Concerns<unknown> | typeof everybody | undefined;

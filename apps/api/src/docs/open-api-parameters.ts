@@ -14,6 +14,7 @@ import {
   said,
   sha256,
   slipId,
+  stepId,
   unitCode,
 } from '@app/contracts';
 import { z } from 'zod';
@@ -32,6 +33,8 @@ const PARAMS: Readonly<Record<string, z.ZodType>> = {
   list: listCode,
   listRevision: revisionId,
   bulletin: bulletinId,
+  supervision: unitCode,
+  step: stepId,
   sha256,
 };
 

@@ -11,6 +11,7 @@ import {
   rulingAddress,
   sha256,
   slipId,
+  stepId,
   unitCode,
 } from '@app/contracts';
 import { type Rejection, reject } from '@app/kernel';
@@ -37,6 +38,8 @@ const PARAMS: Readonly<Record<string, Param>> = {
   list: { form: listCode, unknown: () => reject('list.unfounded') },
   listRevision: { form: revisionId, unknown: () => reject('revision.unknown') },
   bulletin: { form: bulletinId, unknown: () => reject('bulletin.unknown') },
+  supervision: { form: unitCode, unknown: (unit) => reject('unit.unknown', { unit }) },
+  step: { form: stepId, unknown: (step) => reject('step.unknown', { step }) },
   sha256: { form: sha256, unknown: () => reject('evidence.unknown') },
 };
 

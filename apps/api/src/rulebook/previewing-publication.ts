@@ -4,6 +4,7 @@ import {
   adoptSettings,
   type Officer,
   publishCalendar,
+  publishLadder,
   publishLimitPolicy,
   type Rulebook,
   type RulebookFact,
@@ -44,5 +45,7 @@ const decided = (command: RulebookCommand, who: Publishing, rulebook: Rulebook):
       return publishLimitPolicy(command.policy, who)(rulebook);
     case 'adoptSettings':
       return adoptSettings(command.settings, who)(rulebook);
+    case 'publishLadder':
+      return publishLadder(command.ladder, who)(rulebook);
   }
 };

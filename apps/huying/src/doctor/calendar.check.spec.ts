@@ -5,7 +5,7 @@ import { checkCalendar } from './calendar.check.js';
 
 const calendar = { ...stateCouncilCalendar(), knownUntil: '2026-12-31' as LocalDate };
 const { settings, limits } = defaultRules(calendar);
-const rulebook: Rulebook = { calendars: [calendar], policies: [limits], settings: [settings] };
+const rulebook: Rulebook = { calendars: [calendar], policies: [limits], settings: [settings], ladders: [] };
 const at = (day: string): Instant => instant(`${day}T09:00:00+08:00`);
 const look = (day: string, provisionalLimits = 0, of = rulebook) =>
   checkCalendar({ rulebook: of, now: at(day), provisionalLimits });

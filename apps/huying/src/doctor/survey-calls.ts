@@ -1,9 +1,17 @@
 import { isOpen, type Raised, type Slip } from '@app/domain';
 import { type Instant, plusMs } from '@app/kernel';
-import { type CallOnWatch, callsOnWatch, missingAnswerTimers, missingTimers, reboundsOnWatch } from '@app/worker';
+import {
+  type CallOnWatch,
+  callsOnWatch,
+  missingAnswerTimers,
+  missingOrderTimers,
+  missingTimers,
+  ordersOnWatch,
+  reboundsOnWatch,
+} from '@app/worker';
 import type { CountyExamined } from './county-examined.js';
 
-/** What was counted while going once over all calls that time may still change, and over the timers of rebound reports. */
+/** What was counted while going once over all calls that time may still change, and over the timers of rebound reports and orders. */
 export interface CallsSurveyed {
   readonly calls: number;
   readonly overdueTimers: number;
@@ -21,6 +29,8 @@ export const surveyCalls = async ({ pool, clock }: CountyExamined): Promise<Call
   for await (const calls of callsOnWatch(pool)) all = calls.reduce((sum, call) => added(sum, call, dueBefore), all);
   for await (const rebounds of reboundsOnWatch(pool))
     all = rebounds.reduce((sum, one) => withTimers(sum, one, missingAnswerTimers(one).length, dueBefore), all);
+  for await (const units of ordersOnWatch(pool))
+    all = units.reduce((sum, one) => withTimers(sum, one, missingOrderTimers(one).length, dueBefore), all);
   return all;
 };
 

@@ -250,7 +250,10 @@ describe('the sweep', () => {
       await during(told).finally(() => ending.abort());
       await ended;
     };
-    const SWEPT = { role: 'timekeeper', swept: { calls: 0, rebounds: 0, docket: 0, repaired: 0, redated: 0 } };
+    const SWEPT = {
+      role: 'timekeeper',
+      swept: { calls: 0, rebounds: 0, orders: 0, docket: 0, repaired: 0, redated: 0 },
+    };
     const nextAt = (at: Instant) => eventually(() => expect(clock.nextWaking()).toBe(at));
 
     test('is made at once and every 24 hours, and told', () =>

@@ -6,6 +6,7 @@ import { type ExpectedTimers, type LivingProcess, sweepTimers } from '@app/subsc
 import type { WorkerParts } from '../role.js';
 import { callWatch } from './calls-on-watch.js';
 import { docketWatch } from './docket-on-watch.js';
+import { orderWatch } from './orders-on-watch.js';
 import { reboundWatch } from './rebounds-on-watch.js';
 import { missingFrom, onWatch, type Watch } from './watch.js';
 
@@ -14,6 +15,8 @@ export interface Swept {
   readonly calls: number;
   readonly rebounds: number;
   readonly docket: number;
+  /** Units with orders to answer. */
+  readonly orders: number;
   readonly repaired: number;
   readonly redated: number;
 }
@@ -24,10 +27,11 @@ type Parts = Pick<WorkerParts, 'tools' | 'office' | 'clock'>;
 export const sweep = async (parts: Parts): Promise<Swept> => {
   const calls = await sweepKind(parts, callWatch);
   const rebounds = await sweepKind(parts, reboundWatch);
+  const orders = await sweepKind(parts, orderWatch);
   const docket = await sweepKind(parts, docketWatch);
-  const sum = (of: 'repaired' | 'redated') => calls[of] + rebounds[of] + docket[of];
+  const sum = (of: 'repaired' | 'redated') => calls[of] + rebounds[of] + orders[of] + docket[of];
   return {
-    ...{ calls: calls.seen, rebounds: rebounds.seen, docket: docket.seen },
+    ...{ calls: calls.seen, rebounds: rebounds.seen, orders: orders.seen, docket: docket.seen },
     ...{ repaired: sum('repaired'), redated: sum('redated') },
   };
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bulletinId } from './bulletin-id.js';
-import { admissionId, callId, consentId, moment, position, reboundId, slipId } from './fields.js';
+import { admissionId, callId, consentId, moment, position, reboundId, slipId, stepId, unitCode } from './fields.js';
 import { revisionId } from './list-revisions.js';
 import { listCode } from './lists.js';
 import { said } from './said.js';
@@ -24,12 +24,15 @@ export const ChangeView = z
       'listRevision',
       'bulletin',
       'bulletinPlan',
+      'supervision',
     ]),
     call: callId.optional(),
     responsibilityList: listCode.optional(),
     listRevision: revisionId.optional(),
     bulletin: bulletinId.optional(),
     slip: slipId.optional(),
+    supervision: unitCode.optional().meta(said('受督办的单位', 'the unit that it happened to')),
+    step: stepId.optional(),
     admission: admissionId.optional(),
     rebound: reboundId.optional(),
     consent: consentId.optional(),

@@ -57,6 +57,12 @@ export const admissionId = z.uuid().meta(said('准入申请编号', 'id of an ap
 export const reboundId = z.uuid().meta(said('反弹报告编号', 'id of a rebound report'));
 export const consentId = z.uuid().meta(said('征求意见编号', 'id of a question for consent'));
 
+/** A step of the ladder within its unit. */
+export const stepId = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .meta({ ...said('督办事项在单位内的序号', 'number of a step within its unit'), examples: ['1'] });
+
 export const slipId = z
   .string()
   .regex(/^[1-9]\d{0,3}$/)

@@ -14,6 +14,13 @@ const ladder = z.strictObject({ redsToInterview: count(1, 1000), unansweredToCri
 
 const shapeCodes = z.array(shapeCode).max(20);
 const bulletins = z.strictObject({ monthly: shapeCodes, weekly: shapeCodes, secondOfficer: z.boolean() });
+const flags = z.strictObject({
+  lastHours: count(0, 72),
+  alikePercent: count(1, 100),
+  sameWords: count(2, 1000),
+  burst: z.strictObject({ closings: count(2, 1000), minutes: count(1, 1440) }),
+  ratings: count(1, 100_000),
+});
 
 /** Every number that is the county's own to choose. */
 const SETTINGS = {
@@ -39,6 +46,16 @@ const SETTINGS = {
   docket: docket.meta(said('联席会议自动受理', 'when the docket takes a call by itself')),
   jointMeeting: jointMeeting.meta(said('联席会议常设成员、双方陈述时限', 'standing members, limit for statements')),
   ladder: ladder.meta(said('督办阶梯', 'supervision ladder')),
+  flags: flags.meta(said('可信办结的核查线索：阈值', 'thresholds of the flags on closings')),
+  peerGroups: z
+    .array(z.array(unitCode).min(2).max(200))
+    .max(20)
+    .meta(said('同类镇街分组，不分组则与全县比', 'townships compared with each other; none: with all')),
+  silentBelow: z
+    .number()
+    .min(0)
+    .max(100)
+    .meta(said('低于同类镇街的百分之几视为不敢呼', 'silence below this percent of the peers')),
   smallSample: count(1, 100_000).meta(said('小样本下限', 'small sample')),
   ratingGroup: count(1, 1000).meta(said('评价合并的镇街数', 'townships per rating group')),
   townshipWeight: z.number().min(0).max(100).meta(said('镇街评价权重（%）', 'weight of townships, percent')),

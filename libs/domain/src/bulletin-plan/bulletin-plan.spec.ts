@@ -16,6 +16,7 @@ const day = (text: string): LocalDate => text as LocalDate;
 const wanting = (bulletins: Partial<Settings['bulletins']>): Rulebook => ({
   calendars: [rulesWith().calendar],
   policies: [DEFAULT_LIMIT_POLICY],
+  ladders: [],
   settings: [{ ...DEFAULT_SETTINGS, bulletins: { ...DEFAULT_SETTINGS.bulletins, ...bulletins } }],
 });
 const MONTHLY = wanting({});

@@ -1,3 +1,4 @@
+import { defaultLadder, type Ladder } from '../ladder/ladder.js';
 import type { CalendarVersion } from './calendar-version.js';
 import type { Counting } from './deadline.js';
 import type { LimitPolicy } from './limit.js';
@@ -7,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 /** The rules in force at a moment, and the earlier settings that a slip may still keep. */
 export interface Rules extends Counting {
   readonly limits: LimitPolicy;
+  readonly ladder: Ladder;
   /** A version that was never adopted throws. */
   readonly settingsUnder: (version: number) => Settings;
 }
@@ -17,5 +19,6 @@ export const defaultRules = (calendar: CalendarVersion, settings: Settings = DEF
   settings,
   policy: DEFAULT_LIMIT_POLICY.version,
   limits: DEFAULT_LIMIT_POLICY,
+  ladder: defaultLadder(settings),
   settingsUnder: () => settings,
 });

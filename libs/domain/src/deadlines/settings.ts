@@ -13,6 +13,17 @@ export interface WorkingDays extends Limit {
   readonly unit: 'working-day';
 }
 
+/** When a closing is worth a supervisor's look. */
+export interface FlagThresholds {
+  readonly lastHours: number;
+  /** Percent: from this likeness on two feedbacks are the same. */
+  readonly alikePercent: number;
+  readonly sameWords: number;
+  readonly burst: { readonly closings: number; readonly minutes: number };
+  /** From so many ratings on, all satisfied. */
+  readonly ratings: number;
+}
+
 /** The tenant's own numbers; a slip keeps the version it was dispatched under. */
 export interface Settings {
   readonly version: number;
@@ -44,6 +55,11 @@ export interface Settings {
   readonly jointMeeting: { readonly standingMembers: readonly UnitCode[]; readonly statements: Limit };
   /** The supervision ladder: so many reds in a quarter, an order unanswered for so long. */
   readonly ladder: { readonly redsToInterview: number; readonly unansweredToCriticism: Limit };
+  readonly flags: FlagThresholds;
+  /** Townships that are compared with each other in calling; one that stands in no group is compared with all others. */
+  readonly peerGroups: readonly (readonly UnitCode[])[];
+  /** Calls per hundred of demand below this percent of the peers' are silence. */
+  readonly silentBelow: number;
   /** Fewer than so many get counts but no rank. */
   readonly smallSample: number;
   /** A department sees ratings of so many townships together, never of fewer. */
@@ -84,6 +100,9 @@ export const DEFAULT_SETTINGS: Settings = {
   docket: { unnamedFor: workingDays(1), missedBy: workingDays(5) },
   jointMeeting: { standingMembers: [], statements: workingDays(2) },
   ladder: { redsToInterview: 3, unansweredToCriticism: workingDays(5) },
+  flags: { lastHours: 2, alikePercent: 90, sameWords: 2, burst: { closings: 5, minutes: 30 }, ratings: 10 },
+  peerGroups: [],
+  silentBelow: 50,
   smallSample: 10,
   ratingGroup: 3,
   townshipWeight: 30,

@@ -1,5 +1,5 @@
 import { unit } from '@app/testing';
-import { likeness, type Precedent, precedentsFor } from './precedent.js';
+import { type Precedent, precedentsFor } from './precedent.js';
 
 const item = { list: '属地管理责任清单', version: 1, item: '42' };
 const precedent = (ruling: string, more: Partial<Precedent> = {}): Precedent => ({
@@ -23,11 +23,4 @@ describe('the precedents for a call', () => {
     const all = [precedent('旧', { overruledBy: '新' }), precedent('新')];
     expect(found({ matter: '建筑垃圾', words: '' }, all)).toEqual(['新']);
   });
-});
-
-test('likeness counts shared pairs of characters, whatever stands between them', () => {
-  expect(likeness('建筑垃圾', '建筑、垃圾')).toBe(1);
-  expect(likeness('建筑垃圾', '餐馆油烟')).toBe(0);
-  expect(likeness('', '')).toBe(0);
-  expect(likeness('河边堆放建筑垃圾', '河边倾倒建筑垃圾')).toBeCloseTo(4 / 7);
 });

@@ -1,5 +1,6 @@
 import type { UnitCode } from '@app/kernel';
 import { itemOf, type ListBasis } from '../authority/basis.js';
+import { likeness } from '../words/likeness.js';
 import type { RulingIssued } from './docket-entry.events.js';
 
 /** An earlier ruling, for those who wonder who leads in a like case. */
@@ -28,18 +29,6 @@ export interface Sought {
   readonly matter: string;
   readonly words: string;
 }
-
-const pairsIn = (text: string): ReadonlySet<string> => {
-  const letters = [...text.replaceAll(/[\s\p{P}]/gu, '')];
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
-};
-
-/** How alike two texts are, by the pairs of characters that they share: 0 to 1. */
-export const likeness = (one: string, other: string): number => {
-  const [pairs, others] = [pairsIn(one), pairsIn(other)];
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
-  return pairs.size + others.size === 0 ? 0 : (2 * shared) / (pairs.size + others.size);
-};
 
 const ALIKE = 0.5;
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { ListItem } from '../authority/list-item.js';
-import { CONCEPT, saidFor, wordsOf } from './words-of.js';
+import { CONCEPT, saidFor, wordsOf } from '../words/words-of.js';
 
 /** An item of a list that is in force, with what it must be cited by. */
 export interface OfferedItem {

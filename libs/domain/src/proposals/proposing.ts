@@ -1,5 +1,5 @@
+import { likeness } from '../words/likeness.js';
 import { type FindItems, type FoundItem, findingItems, type OfferedItem } from './finding-items.js';
-import { likeness } from './likeness.js';
 import type { Candidate, MatterTold, NamedItem, Proposal, StandingRuling } from './proposal.js';
 import { ranked } from './ranking.js';
 

@@ -21,6 +21,7 @@ const RULEBOOK: ReadonlySet<string> = new Set<RulebookFact['type']>([
   'CalendarPublished',
   'LimitPolicyPublished',
   'SettingsAdopted',
+  'LadderPublished',
 ]);
 
 const isOfTheRulebook = (fact: Fact): fact is RulebookFact => RULEBOOK.has(fact.type);

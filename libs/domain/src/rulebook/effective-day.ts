@@ -12,7 +12,7 @@ export interface Effective {
 /** A next version takes effect today or later; the first also holds for the years before it, whose ledgers may be imported. */
 export const takesEffectInThePast = (
   next: Effective,
-  kind: 'limits' | 'settings',
+  kind: 'limits' | 'settings' | 'ladder',
   at: Instant,
   rulebook: Rulebook,
 ): Rejection | undefined => {

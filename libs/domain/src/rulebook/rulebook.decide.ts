@@ -4,11 +4,13 @@ import { isAny } from '../authority/officer.js';
 import type { LimitPolicy } from '../deadlines/limit.js';
 import { DEFAULT_LIMIT_POLICY } from '../deadlines/limit-policy.js';
 import { DEFAULT_SETTINGS, type Settings } from '../deadlines/settings.js';
+import type { Rung } from '../ladder/ladder.js';
 import { type CalendarNotice, calendarAfter, spanAfter } from './calendar-notice.js';
 import { wrongNotice } from './calendar-rules.js';
 import { alreadySo, takesEffectInThePast } from './effective-day.js';
+import { wrongLadder } from './ladder-rules.js';
 import { wrongLimits } from './limit-rules.js';
-import type { CalendarPublished, LimitPolicyPublished, SettingsAdopted } from './rulebook.events.js';
+import type { CalendarPublished, LadderPublished, LimitPolicyPublished, SettingsAdopted } from './rulebook.events.js';
 import type { Rulebook } from './rulebook.state.js';
 import { sameWords } from './same-words.js';
 import { wrongSettings } from './settings-rules.js';
@@ -26,6 +28,12 @@ export interface PublishLimitPolicy {
 export interface AdoptSettings {
   readonly effectiveFrom: LocalDate;
   readonly changes?: Partial<Omit<Settings, 'version' | 'effectiveFrom'>>;
+}
+
+/** The whole ladder, and from which day. */
+export interface PublishLadder {
+  readonly effectiveFrom: LocalDate;
+  readonly rungs: readonly Rung[];
 }
 
 /** The list keeper publishes the next calendar; a notice that changes nothing is no fact. */
@@ -78,4 +86,16 @@ export const adoptSettings =
     const wrong = wrongSettings(settings) ?? takesEffectInThePast(settings, 'settings', at, rulebook);
     if (wrong !== undefined) return wrong;
     return alreadySo(settings, newest) ? [] : [{ type: 'SettingsAdopted', data: { settings, by: by.id, at } }];
+  };
+
+/** The list keeper publishes the next supervision ladder; steps already issued keep their limits. */
+export const publishLadder =
+  ({ effectiveFrom, rungs }: PublishLadder, { by, at }: Publishing) =>
+  (rulebook: Rulebook): Decision<LadderPublished> => {
+    if (!isAny(by, 'list-keeper', 'system')) return reject('ladder.not-list-keeper');
+    const newest = rulebook.ladders.at(-1);
+    const ladder = { version: (newest?.version ?? 0) + 1, effectiveFrom, rungs };
+    const wrong = wrongLadder(ladder) ?? takesEffectInThePast({ ...ladder, version: 0 }, 'ladder', at, rulebook);
+    if (wrong !== undefined) return wrong;
+    return alreadySo(ladder, newest) ? [] : [{ type: 'LadderPublished', data: { ladder, by: by.id, at } }];
   };

@@ -2,6 +2,7 @@ import type { Fact, Instant, OfficerId } from '@app/kernel';
 import type { CalendarVersion } from '../deadlines/calendar-version.js';
 import type { LimitPolicy } from '../deadlines/limit.js';
 import type { Settings } from '../deadlines/settings.js';
+import type { Ladder } from '../ladder/ladder.js';
 
 interface By {
   readonly by: OfficerId;
@@ -12,7 +13,9 @@ export type CalendarPublished = Fact<'CalendarPublished', By & { readonly calend
 export type LimitPolicyPublished = Fact<'LimitPolicyPublished', By & { readonly policy: LimitPolicy }>;
 export type SettingsAdopted = Fact<'SettingsAdopted', By & { readonly settings: Settings }>;
 
+export type LadderPublished = Fact<'LadderPublished', By & { readonly ladder: Ladder }>;
+
 /** The county's rules as they were published: one stream, `rulebook-county`. */
-export type RulebookFact = CalendarPublished | LimitPolicyPublished | SettingsAdopted;
+export type RulebookFact = CalendarPublished | LimitPolicyPublished | SettingsAdopted | LadderPublished;
 
 export const RULEBOOK_STREAM = 'rulebook-county';

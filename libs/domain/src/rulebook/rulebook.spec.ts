@@ -3,8 +3,9 @@ import { calendar2025And2026 } from '../../../../test/figures/calendar-2025-2026
 import { type Officer, type Role, SYSTEM } from '../authority/officer.js';
 import { DEFAULT_LIMIT_POLICY } from '../deadlines/limit-policy.js';
 import { DEFAULT_SETTINGS, type Settings } from '../deadlines/settings.js';
+import type { Rung } from '../ladder/ladder.js';
 import type { CalendarNotice } from './calendar-notice.js';
-import { adoptSettings, publishCalendar, publishLimitPolicy } from './rulebook.decide.js';
+import { adoptSettings, publishCalendar, publishLadder, publishLimitPolicy } from './rulebook.decide.js';
 import type { RulebookFact } from './rulebook.events.js';
 import { emptyRulebook, evolveRulebook, type Rulebook } from './rulebook.state.js';
 
@@ -318,5 +319,51 @@ describe('adopting settings', () => {
     ['settings.out-of-range', { ruling: { length: 0, unit: 'working-day' } }, { setting: 'ruling' }],
   ])('are refused as %s: %j', (code, changes, details) => {
     given(adopted).when(changing(changes)).thenRejected(code, details);
+  });
+});
+
+describe('publishing a ladder', () => {
+  const effectiveFrom = day('2026-12-01');
+  const rungs: readonly Rung[] = [
+    { step: 'red-card', on: [{ on: 'limit-missed' }] },
+    { step: 'order', on: [{ on: 'step', step: 'red-card' }], answerWithin: { length: 2, unit: 'working-day' } },
+  ];
+  const published: RulebookFact = {
+    type: 'LadderPublished',
+    data: { ladder: { version: 1, effectiveFrom, rungs }, by: 'li' as OfficerId, at },
+  };
+  const put = (...more: readonly Rung[]) => publishLadder({ effectiveFrom, rungs: [...rungs, ...more] }, keeper);
+
+  test('is the list keeper’s, and the same again is no fact', () => {
+    given().when(put()).thenFacts(published);
+    given(published).when(put()).thenNothing();
+    given()
+      .when(publishLadder({ effectiveFrom, rungs }, { by: everyoneElse, at }))
+      .thenRejected('ladder.not-list-keeper');
+  });
+
+  test('takes effect today or later', () => {
+    given()
+      .when(publishLadder({ effectiveFrom: day('2026-11-04'), rungs }, keeper))
+      .thenRejected('ladder.effective-in-the-past', { today: '2026-11-05' });
+  });
+
+  test('has each step once, brought about by milder ones, in whole numbers', () => {
+    given()
+      .when(put({ step: 'order', on: [] }))
+      .thenRejected('ladder.step-twice', { step: 'order' });
+    given()
+      .when(put({ step: 'interview', on: [{ on: 'step', step: 'public-criticism' }] }))
+      .thenRejected('ladder.step-out-of-order', { step: 'interview' });
+    given()
+      .when(put({ step: 'interview', on: [{ on: 'steps', step: 'red-card', count: 0, within: 'year' }] }))
+      .thenRejected('ladder.not-positive', { step: 'interview' });
+  });
+
+  test('lets silence bring about one step only', () => {
+    const unanswered = { on: 'unanswered', after: { length: 5, unit: 'working-day' } } as const;
+    given()
+      .when(put({ step: 'interview', on: [unanswered] }, { step: 'public-criticism', on: [unanswered] }))
+      .thenRejected('ladder.silence-twice');
   });
 });

@@ -1,6 +1,7 @@
 import type { CalendarVersion } from '../deadlines/calendar-version.js';
 import type { LimitPolicy } from '../deadlines/limit.js';
 import { DEFAULT_SETTINGS, type Settings } from '../deadlines/settings.js';
+import type { Ladder } from '../ladder/ladder.js';
 import type { RulebookFact } from './rulebook.events.js';
 
 /** Every version that was ever published, the newest last. */
@@ -8,9 +9,10 @@ export interface Rulebook {
   readonly calendars: readonly CalendarVersion[];
   readonly policies: readonly LimitPolicy[];
   readonly settings: readonly Settings[];
+  readonly ladders: readonly Ladder[];
 }
 
-export const emptyRulebook: Rulebook = { calendars: [], policies: [], settings: [] };
+export const emptyRulebook: Rulebook = { calendars: [], policies: [], settings: [], ladders: [] };
 
 export const evolveRulebook = (rulebook: Rulebook, fact: RulebookFact): Rulebook => {
   switch (fact.type) {
@@ -21,5 +23,7 @@ export const evolveRulebook = (rulebook: Rulebook, fact: RulebookFact): Rulebook
     case 'SettingsAdopted':
       // what was adopted before a setting existed has its default
       return { ...rulebook, settings: [...rulebook.settings, { ...DEFAULT_SETTINGS, ...fact.data.settings }] };
+    case 'LadderPublished':
+      return { ...rulebook, ladders: [...rulebook.ladders, fact.data.ladder] };
   }
 };

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '@app/kernel';
 import type { Rules } from '../deadlines/rules.js';
 import { localDate } from '../deadlines/wall-clock.js';
+import { defaultLadder, type Ladder } from '../ladder/ladder.js';
 import type { Rulebook } from './rulebook.state.js';
 
 interface Version {
@@ -17,14 +18,20 @@ interface Effective extends Version {
 export const rulesInForce = (rulebook: Rulebook, at: Instant): Rules => {
   const day = localDate(at, newest(rulebook.settings, 'settings').timeZone);
   const limits = effectiveOn(day, rulebook.policies, 'limits');
+  const settings = effectiveOn(day, rulebook.settings, 'settings');
   return {
     calendar: newest(rulebook.calendars, 'calendar'),
     limits,
     policy: limits.version,
-    settings: effectiveOn(day, rulebook.settings, 'settings'),
+    settings,
+    ladder: ladderOn(day, rulebook.ladders) ?? defaultLadder(settings),
     settingsUnder: (version) => versionOf(rulebook.settings, version, 'settings'),
   };
 };
+
+/** Before a county publishes a ladder, and before its first one takes effect, the rule book's own holds. */
+const ladderOn = (day: LocalDate, ladders: readonly Ladder[]): Ladder | undefined =>
+  ladders.findLast(({ effectiveFrom }) => effectiveFrom <= day);
 
 const newest = <V>(versions: readonly V[], kind: string): V => found(versions.at(-1), `no ${kind}`);
 

@@ -17,6 +17,7 @@ import { reboundProblems } from './rebound-problems.js';
 import { rulebookProblems } from './rulebook-problems.js';
 import { signInProblems } from './sign-in-problems.js';
 import { slipProblems } from './slip-problems.js';
+import { supervisionProblems } from './supervision-problems.js';
 
 /** The tables of refusals, one a subject; no code stands in two of them. */
 export const PROBLEM_TABLES: readonly ProblemTable[] = [
@@ -38,6 +39,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   docketProblems,
   meetingProblems,
   bulletinProblems,
+  supervisionProblems,
 ];
 
 /** Every refusal there is. */
@@ -60,6 +62,7 @@ export const PROBLEMS = {
   ...docketProblems,
   ...meetingProblems,
   ...bulletinProblems,
+  ...supervisionProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -4,8 +4,9 @@ import type { EntityManager } from 'typeorm';
 import { CALL_REGISTER } from '../call-register/call-register.row.js';
 import { consentRegisterRows } from '../consent-register/consent-register.row.js';
 import { amongParties } from '../desk/parties.js';
-import { withinScope } from '../desk/scope.js';
+import { scopeParameters, withinScope } from '../desk/scope.js';
 import { reboundRegisterRows } from '../rebound-register/rebound-register.row.js';
+import { supervisionRegisterRows } from '../supervision-register/supervision-register.row.js';
 import { evidenceRegisterRows } from './evidence-register.row.js';
 
 /** A call that cites a piece of evidence, and the name it has there. */
@@ -29,6 +30,22 @@ export const citationsRead = (
   return withinScope(query, 'c', officer).orderBy('c.raised_at').addOrderBy('c.call').getRawMany<Citation>();
 };
 
+/** What answers to supervision orders cite: the unit's own, and those who watch. */
+const answersCiting = async (manager: EntityManager, officer: Officer, holds: string): Promise<readonly Evidence[]> => {
+  const { everything, ownTownship, ownSlips } = scopeParameters(officer);
+  const rows = await manager
+    .getRepository(supervisionRegisterRows)
+    .createQueryBuilder('s')
+    .where('s.answer_evidence @> cast(:holds as jsonb)', { holds })
+    .andWhere('(:everything or s.unit = cast(:ownTownship as text) or s.unit = cast(:ownSlips as text))', {
+      everything,
+      ownTownship,
+      ownSlips,
+    })
+    .getMany();
+  return rows.flatMap((row) => row.answer_evidence);
+};
+
 /** The same for what rebound reports and written consents cite: these registers keep their evidence themselves. */
 const citedInRegisters = async (
   manager: EntityManager,
@@ -44,13 +61,15 @@ const citedInRegisters = async (
     .getRepository(consentRegisterRows)
     .createQueryBuilder('c')
     .where('c.evidence @> cast(:holds as jsonb)', { holds });
-  const [reported, asked] = await Promise.all([
+  const [reported, asked, answered] = await Promise.all([
     amongParties(rebounds, officer).getMany(),
     amongParties(consents, officer).getMany(),
+    answersCiting(manager, officer, holds),
   ]);
   return [
     ...reported.flatMap((row) => [...row.evidence, ...row.answer_evidence]),
     ...asked.flatMap((row) => row.evidence),
+    ...answered,
   ];
 };
 

@@ -11,6 +11,7 @@ import { docketActRoutes, docketRoutes, meetingActRoutes, meetingRoutes, rulingR
 import { evidenceRoutes } from './evidence-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { figureRoutes } from './figure-routes.js';
+import { flagRoutes } from './flag-routes.js';
 import { listRoutes } from './list-routes.js';
 import { operationRoutes } from './operation-routes.js';
 import { organisationRoutes } from './organisation-routes.js';
@@ -19,6 +20,7 @@ import { reboundActRoutes, reboundRoutes } from './rebound-routes.js';
 import { revisionActRoutes, revisionRoutes } from './revision-routes.js';
 import { rulebookRoutes } from './rulebook-routes.js';
 import { sessionRoutes } from './session-routes.js';
+import { stepActRoutes, supervisionRoutes } from './supervision-routes.js';
 
 /** Every door of the API. */
 export const ROUTES: readonly Route[] = [
@@ -53,4 +55,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(bulletinShapeRoutes),
   ...Object.values(changeRoutes),
   ...Object.values(operationRoutes),
+  ...Object.values(supervisionRoutes),
+  ...stepActRoutes,
+  ...Object.values(flagRoutes),
 ];

@@ -1,0 +1,30 @@
+import type { PossibilityView, StepLineView, StepView } from '@app/contracts';
+import type { OfficerId } from '@app/kernel';
+import type { StepLine } from '@app/read-models';
+import type { Telling } from '../calls/telling.js';
+
+/** A line of the register with names, and its limits in the county's own time. */
+export const stepLineView = (line: StepLine, { names, deadline }: Telling): StepLineView => {
+  const { revision: _, position: __, unit, answerBy, toleratedUntil, ...rest } = line;
+  return {
+    ...rest,
+    unit: names.unit(unit),
+    ...(answerBy && { answerBy: deadline(answerBy) }),
+    ...(toleratedUntil && { toleratedUntil: deadline(toleratedUntil) }),
+  };
+};
+
+/** Everybody who did something to a step. */
+export const actorsIn = ({ issuedBy, received, answer, said }: StepLine): readonly OfficerId[] => [
+  issuedBy,
+  ...[received, answer, said].flatMap((told) => (told ? [told.by] : [])),
+];
+
+/** One step, and what may be done. */
+export const stepView = (line: StepLine, telling: Telling, mayDo: readonly PossibilityView[]): StepView => ({
+  ...stepLineView(line, telling),
+  mayDo,
+  officers: telling.names.officers(actorsIn(line)),
+  revision: line.revision,
+  position: line.position,
+});
