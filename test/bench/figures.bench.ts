@@ -1,3 +1,6 @@
+import { migrateEventStore } from '@app/event-store-postgres';
+import { migrateReadModels } from '@app/read-models';
+import { migrateSubscriptions } from '@app/subscriptions';
 import { type FreshDatabase, freshDatabase, startPostgres } from '@app/testing';
 import { generatePapers } from './figures/generated-papers.js';
 import { generateSlips } from './figures/generated-slips.js';
@@ -37,28 +40,32 @@ interface Sized {
   readonly took: number[];
 }
 
-/** Opens a county of each size, one within the other, and works with all of them. */
-const withSizes = async <T>(
-  url: string,
-  [size, ...others]: readonly number[],
-  tell: Tell,
-  work: (all: readonly Sized[]) => Promise<T>,
-): Promise<T> => {
-  if (size === undefined) return work([]);
-  const database: FreshDatabase = await freshDatabase(url);
-  try {
-    return await withServer(database.url, async (server) => {
-      await server.settled();
-      tell(`generating ${size} slips`);
-      const slips = await generateSlips(database.pool, size);
-      await generatePapers(database.pool);
-      tell(`${slips} slips: ${await sizesOf(database)}`);
-      return withSizes(url, others, tell, (more) => work([{ size, server, took: [] }, ...more]));
-    });
-  } finally {
-    await database.close();
-  }
+interface Filled {
+  readonly size: number;
+  readonly database: FreshDatabase;
+}
+
+/** Filled before its server starts, whose tokens do not outlast the filling. */
+const filled = async (url: string, size: number, tell: Tell): Promise<Filled> => {
+  const database = await freshDatabase(url);
+  for (const migrate of [migrateEventStore, migrateSubscriptions, migrateReadModels]) await migrate(database.pool);
+  tell(`generating ${size} slips`);
+  const slips = await generateSlips(database.pool, size);
+  await generatePapers(database.pool);
+  tell(`${slips} slips: ${await sizesOf(database)}`);
+  return { size, database };
 };
+
+/** Works with the servers of all counties at once. */
+const withServers = <T>(
+  [county, ...others]: readonly Filled[],
+  work: (all: readonly Sized[]) => Promise<T>,
+): Promise<T> =>
+  county === undefined
+    ? work([])
+    : withServer(county.database.url, (server) =>
+        withServers(others, (more) => work([{ size: county.size, server, took: [] }, ...more])),
+      );
 
 const TABLES = ['slip_lives', 'figure_days', 'open_days', 'raised_days', 'matter_days', 'dwell_days'];
 
@@ -105,7 +112,11 @@ const rate = (ms: number): Rate => ({ perSecond: 1_000 / ms, perCpuSecond: 1_000
 export const figures = async (tell: Tell): Promise<readonly Measured[]> => {
   const server = await startPostgres([]);
   try {
-    return await withSizes(server.url, sizes(), tell, (all) => measure(all, tell));
+    const counties: Filled[] = [];
+    for (const size of sizes()) counties.push(await filled(server.url, size, tell));
+    return await withServers(counties, (all) => measure(all, tell)).finally(() =>
+      Promise.all(counties.map(({ database }) => database.close())),
+    );
   } finally {
     await server.stop();
   }
