@@ -22,9 +22,7 @@ describe('a session that a browser keeps', () => {
   test('shows its token to no page', async () => {
     const { status, body, headers } = await signIn();
     expect([status, body.token, body.officer.id]).toEqual([201, undefined, 'li']);
-    expect(headers.get('set-cookie')).toMatch(
-      /^huying=[\w.-]+; Path=\/api; Max-Age=43200; HttpOnly; SameSite=Strict$/,
-    );
+    expect(headers.get('set-cookie')).toMatch(/^huying=[\w.-]+; Path=\/api; Max-Age=43200; HttpOnly; SameSite=Strict$/);
   });
 
   test('is kept on secure lines only where the page came by one', async () => {
