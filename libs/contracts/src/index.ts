@@ -11,7 +11,14 @@ export { ChangeView } from './http/changes.js';
 export { CONSENT_ACTS } from './http/consent-acts.js';
 export { CONSENT_STANDING_NAMES, ConsentLineView, ConsentsView, ConsentView } from './http/consents.js';
 export { DeadlineView, ExplainedView } from './http/deadlines.js';
-export { DeadlineLineView, DeadlineSheetView, DispatchDeskView, InTrayView, SlipLineView } from './http/desks.js';
+export {
+  DeadlineLineView,
+  DeadlineSheetView,
+  DispatchDeskView,
+  InTrayView,
+  OwedView,
+  SlipLineView,
+} from './http/desks.js';
 export {
   DocketEntryView,
   DocketLineView,

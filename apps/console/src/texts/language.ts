@@ -6,7 +6,14 @@ const KEPT = 'huying.language';
 
 const chosen = (): Language => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh-CN');
 
-export const i18n = createI18n({ legacy: false, locale: chosen(), fallbackLocale: 'zh-CN', messages: {} });
+export const i18n = createI18n({
+  legacy: false,
+  locale: chosen(),
+  fallbackLocale: 'zh-CN',
+  messages: {},
+  // keys are flat and may hold any word of the contract, spaces too
+  messageResolver: (words, key) => (words as Readonly<Record<string, string>>)[key] ?? null,
+});
 
 export const languageNow = (): Language => i18n.global.locale.value as Language;
 
