@@ -23,6 +23,7 @@ export const router = createRouter({
       children: [
         { path: '', component: () => import('./shell/no-desk.vue'), beforeEnter: () => ownDesks()[0]?.path ?? true },
         ...desks,
+        { path: '/calls/:call', component: () => import('./desks/call-file/call-file.vue') },
         { path: '/:nowhere(.*)*', component: () => import('./shell/not-found.vue'), meta: { title: 'notFound' } },
       ],
     },

@@ -6,7 +6,7 @@ export { ListBasis } from './http/basis.js';
 export { CalendarView, PublishCalendarBody } from './http/calendars.js';
 export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
 export { CallView, SlipView, TimelineView } from './http/call-file.js';
-export { CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
+export { AlikeCallsView, CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
 export { ChangeView } from './http/changes.js';
 export { CONSENT_ACTS } from './http/consent-acts.js';
 export { CONSENT_STANDING_NAMES, ConsentLineView, ConsentsView, ConsentView } from './http/consents.js';

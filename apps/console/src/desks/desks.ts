@@ -3,6 +3,7 @@ import type { Desk } from './desk';
 
 /** Every desk, in the order of the navigation: the first that an officer works at is where they begin. */
 export const DESKS: readonly Desk[] = [
+  { path: '/raise', title: 'raise', roles: ['caller'], load: () => import('./raise/raise-desk.vue') },
   {
     path: '/in-tray',
     title: 'inTray',

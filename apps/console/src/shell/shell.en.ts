@@ -31,5 +31,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   home: 'Back to my desk',
   close: 'Close',
   cancel: 'Cancel',
+  raise: 'Raise a call',
   inTray: 'In-tray',
 };

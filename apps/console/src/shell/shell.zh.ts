@@ -28,5 +28,6 @@ export const zh = {
   home: '回到我的案头',
   close: '关闭',
   cancel: '取消',
+  raise: '发起呼叫',
   inTray: '收件台',
 } as const;
