@@ -31,6 +31,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   home: 'Back to my desk',
   close: 'Close',
   cancel: 'Cancel',
+  township: 'My township',
+  dispatch: 'Dispatch desk',
+  deadlines: 'Deadline sheet',
   raise: 'Raise a call',
   inTray: 'In-tray',
 };

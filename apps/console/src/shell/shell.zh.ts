@@ -28,6 +28,9 @@ export const zh = {
   home: '回到我的案头',
   close: '关闭',
   cancel: '取消',
+  township: '我的镇街',
+  dispatch: '受理派发台',
+  deadlines: '到期表',
   raise: '发起呼叫',
   inTray: '收件台',
 } as const;
