@@ -27,6 +27,8 @@ export const CANARIES: readonly (readonly [rule: string, file: string, imports: 
   ['evidence-s3-knows-only-kernel-platform', 'libs/evidence-s3/src/canary.ts', '@app/domain'],
   ['kafka-knows-only-subscriptions', 'libs/kafka/src/canary.ts', '@app/domain'],
   ['no-app-knows-another-but-huying', 'apps/api/src/canary.ts', '../../worker/src/index.js'],
+  ['the-console-knows-contracts-only', 'apps/console/src/canary.ts', '@app/kernel'],
+  ['nobody-knows-the-console', 'apps/huying/src/canary.ts', '../../console/src/main.js'],
   ['worker-roles-never-know-each-other', 'apps/worker/src/reactor/canary.ts', '../projector/index.js'],
   ['rooms-are-entered-by-their-door', 'apps/api/src/canary.ts', '../../../libs/kernel/src/fact.js'],
   ['nobody-imports-its-own-barrel', 'libs/kernel/src/canary.ts', '@app/kernel'],
@@ -63,7 +65,7 @@ export const PERCHES: readonly string[] = [
 ]
   .map((room) => `libs/${room}/src/index.ts`)
   .concat('libs/kernel/src/fact.ts', 'libs/domain/src/call/call.state.ts')
-  .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts')
+  .concat('apps/worker/src/index.ts', 'apps/worker/src/projector/index.ts', 'apps/console/src/main.ts')
   .concat(
     ['pg', 'typeorm', '@nestjs/common', '@eventstore/db-client', '@aws-sdk/client-s3', 'kafkajs', 'pdfmake'].map(
       (name) => `node_modules/${name}/index.js`,

@@ -47,6 +47,18 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'the-console-knows-contracts-only',
+      severity: 'error',
+      from: { path: '^apps/console/', pathNot: SPECS },
+      to: { path: '^(libs|apps)/', pathNot: ['^apps/console/', '^libs/contracts/'] },
+    },
+    {
+      name: 'nobody-knows-the-console',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: '^apps/console/' },
+      to: { path: '^apps/console/' },
+    },
+    {
       name: 'worker-roles-never-know-each-other',
       severity: 'error',
       from: { path: '^apps/worker/src/([^/]+)/', pathNot: SPECS },

@@ -31,6 +31,8 @@ export interface ApiParts {
   /** What waits and what is stuck. */
   readonly workload: () => Promise<Workload>;
   readonly rateLimits?: RateLimits;
+  /** Where the console lies as it was built; no desks are served without. */
+  readonly console?: string;
   /** How often a silent stream of changes shows that it lives, in milliseconds. */
   readonly heartbeatMs?: number;
 }

@@ -16,13 +16,20 @@ export {
 export { CalendarView, PublishCalendarBody } from './http/calendars.js';
 export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
 export { CallView, SlipView, TimelineView } from './http/call-file.js';
-export { CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
+export { AlikeCallsView, CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
 export { ChangeView } from './http/changes.js';
 export { CONSENT_ACTS } from './http/consent-acts.js';
 export { CONSENT_STANDING_NAMES, ConsentLineView, ConsentsView, ConsentView } from './http/consents.js';
 export { DashboardView, ShownRateView } from './http/dashboard.js';
 export { DeadlineView, ExplainedView } from './http/deadlines.js';
-export { DeadlineLineView, DeadlineSheetView, DispatchDeskView, InTrayView, SlipLineView } from './http/desks.js';
+export {
+  DeadlineLineView,
+  DeadlineSheetView,
+  DispatchDeskView,
+  InTrayView,
+  OwedView,
+  SlipLineView,
+} from './http/desks.js';
 export {
   DocketEntryView,
   DocketLineView,

@@ -5,6 +5,7 @@ import { type ApiParts, PARTS } from '../api-parts.js';
 import { namesIn } from '../calls/names.js';
 import { consentLineView } from '../consents/consent-view.js';
 import { slipLineView } from '../desks/slip-line-view.js';
+import { todayOf } from '../desks/today.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
@@ -34,12 +35,13 @@ export class AgenciesController {
     const agency = organisation.units.get(code);
     if (!isAgency(agency)) throw new Refused(reject('unit.unknown', { unit: code }));
     const { rules } = await this.parts.office.occasion({ by: who.officer, at: this.parts.clock.now() });
-    const { ratingGroup: group, timeZone } = rules.settings;
+    const { ratingGroup: group } = rules.settings;
+    const today = await todayOf(this.parts);
     const read = await this.reading.ask('agency-page', readingAgency(who.officer, code, group));
     const names = namesIn(organisation);
     return {
       ...agencyLineView(agency, names),
-      open: { count: read.count, slips: read.slips.map((line) => slipLineView(line, names, timeZone)) },
+      open: { count: read.count, slips: read.slips.map((line) => slipLineView(line, names, today)) },
       ratings: { ...read.ratings, group },
       consents: read.consents.map((line) => consentLineView(line, names)),
     };

@@ -1,6 +1,6 @@
-import { type CallsView, type CallView, callRoutes, type TimelineView } from '@app/contracts';
+import { type AlikeCallsView, type CallsView, type CallView, callRoutes, type TimelineView } from '@app/contracts';
 import type { Officer } from '@app/domain';
-import type { CallId } from '@app/kernel';
+import { type CallId, plusMs, type UnitCode } from '@app/kernel';
 import { type CallFile, callsRead } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { pageAsked } from '../acts/page-asked.js';
@@ -11,6 +11,7 @@ import type { AskedAt } from '../door/asked-at.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
+import { alike } from './alike.js';
 import { callLineView } from './call-line-view.js';
 import { callView } from './call-view.js';
 import { filterOf } from './filter-of.js';
@@ -20,6 +21,10 @@ import { raising } from './raising.js';
 import { readingFile } from './reading-file.js';
 import { tellingIn } from './telling.js';
 import { timelineView } from './timeline-view.js';
+
+const ALIKE_SINCE_MS = 30 * 86_400_000;
+const ALIKE_AMONG = 500;
+const ALIKE_SHOWN = 5;
 
 @Controller()
 export class CallsController {
@@ -46,6 +51,18 @@ export class CallsController {
     );
     const names = namesIn(await this.parts.office.organisation());
     return { calls: lines.map((line) => callLineView(line, names)), ...(next !== undefined && { next }) };
+  }
+
+  @Serves(callRoutes.alike)
+  async alike(@Asked() { who, query }: AskedAt<typeof callRoutes.alike>): Promise<AlikeCallsView> {
+    const { subject, matter = '', township = who.officer.unit } = query;
+    const raisedFrom = plusMs(this.parts.clock.now(), -ALIKE_SINCE_MS);
+    const { lines } = await this.reading.ask('call-register', ({ manager }) =>
+      callsRead(manager, who.officer, { township: township as UnitCode, raisedFrom }, { limit: ALIKE_AMONG }),
+    );
+    const names = namesIn(await this.parts.office.organisation());
+    const calls = alike({ subject, matter }, lines, ALIKE_SHOWN);
+    return { calls: calls.map((line) => callLineView(line, names)) };
   }
 
   @Serves(callRoutes.file)

@@ -11,11 +11,11 @@ import type { AskedAt } from '../door/asked-at.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
-import { timeZoneOf } from '../rulebook/moment-asked.js';
 import { deadlineLineView } from './deadline-line-view.js';
 import { dispatchDeskView } from './dispatch-desk-view.js';
 import { sheetAsked } from './sheet-asked.js';
 import { slipLineView } from './slip-line-view.js';
+import { type Today, todayOf } from './today.js';
 
 @Controller()
 export class DesksController {
@@ -28,8 +28,8 @@ export class DesksController {
   async inTray(@Asked() { who }: AskedAt<typeof deskRoutes.inTray>): Promise<InTrayView> {
     const { unit } = who.officer;
     const { slips, count } = await this.reading.ask('in-tray', ({ manager }) => inTray(manager, unit));
-    const [names, timeZone] = await this.naming();
-    return { unit: names.unit(unit), slips: slips.map((line) => slipLineView(line, names, timeZone)), count };
+    const [names, today] = await this.naming();
+    return { unit: names.unit(unit), slips: slips.map((line) => slipLineView(line, names, today)), count };
   }
 
   @Serves(deskRoutes.dispatch)
@@ -48,19 +48,19 @@ export class DesksController {
       deadlineSheet(manager, who.officer, asked),
     );
     const due = await this.reading.ask('deadline-sheet', ({ manager }) => rulingsDue(manager, who.officer, asked));
-    const [names, timeZone] = await this.naming();
+    const [names, today] = await this.naming();
     const { rules } = await this.parts.office.occasion({ by: who.officer, at: this.parts.clock.now() });
     const telling = tellingIn(names, rules);
     return {
       on: asked.today,
       next: asked.tomorrow,
-      lines: lines.map((line) => deadlineLineView(line, names, timeZone)),
+      lines: lines.map((line) => deadlineLineView(line, names, today)),
       rulings: due.map((line) => rulingDueView(line, telling)),
       byUnit: byUnit.map((of) => ({ ...of, unit: names.unit(of.unit) })),
     };
   }
 
-  private async naming(): Promise<readonly [Names, string]> {
-    return [namesIn(await this.parts.office.organisation()), await timeZoneOf(this.parts)];
+  private async naming(): Promise<readonly [Names, Today]> {
+    return [namesIn(await this.parts.office.organisation()), await todayOf(this.parts)];
   }
 }

@@ -30,6 +30,8 @@ describe('the in-tray', () => {
       dueAt: '2026-03-05T00:00:00+08:00',
       lastDay: '2026-03-04',
       provisional: false,
+      overdue: false,
+      workingDaysLeft: 2,
     });
   });
 

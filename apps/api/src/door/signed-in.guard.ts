@@ -15,7 +15,7 @@ export class SignedInGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ApiRequest>();
     const route = routeOf(request);
     if (route?.open) return true;
-    request.who = granted(await whoIs(this.parts, request.headers.authorization));
+    request.who = granted(await whoIs(this.parts, request));
     if (request.who.bearer.mustChangePassword && !route?.beforeOwnPassword)
       throw new Refused(reject('password.must-be-changed'));
     return true;

@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import { ApiModule } from '../api.module.js';
 import type { ApiParts } from '../api-parts.js';
+import { serveConsole } from '../console/serve-console.js';
 import { serveDocs } from '../docs/serve-docs.js';
 import type { ApiRequest } from '../door/api-request.js';
 import { pathOf } from '../door/ask-at.js';
@@ -73,4 +74,5 @@ const furnish = async (app: NestFastifyApplication, parts: ApiParts): Promise<vo
   await app.register(rateLimit, rateLimiting(parts.rateLimits ?? USUAL_LIMITS));
   await app.register(multipart, { limits: ONE_FILE });
   serveDocs(server);
+  serveConsole(server, parts.console);
 };

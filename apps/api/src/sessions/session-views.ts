@@ -18,6 +18,12 @@ export const sessionView = (signedIn: SignedIn, officer: Officer): SessionView =
   officer: officerView(officer),
 });
 
+/** The session of a browser, which keeps the token to itself. */
+export const keptSessionView = ({ token: _, ...signedIn }: SignedIn, officer: Officer): SessionView => ({
+  ...signedIn,
+  officer: officerView(officer),
+});
+
 export const meView = (officer: Officer, unit: Unit, mustChangePassword: boolean): MeView => ({
   officer: officerView(officer),
   unit: unitView(unit),

@@ -1,35 +1,47 @@
-import { type MeView, type SessionView, sessionRoutes } from '@app/contracts';
+import { type MeView, sessionRoutes } from '@app/contracts';
 import type { Officer, Unit } from '@app/domain';
 import { type OfficerId, reject } from '@app/kernel';
-import { changePassword, mustChangePassword, renewToken, signIn, signOut } from '@app/platform';
-import { Controller, Inject } from '@nestjs/common';
+import { changePassword, mustChangePassword, renewToken, type SignedIn, signIn, signOut } from '@app/platform';
+import { Controller, Inject, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
+import { foreignPage } from '../door/own-page.js';
 import { granted, Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
-import { meView, sessionView } from './session-views.js';
+import { forgottenCookie, keptInCookie } from '../door/session-cookie.js';
+import type { Who } from '../door/who.js';
+import { keptSessionView, meView, sessionView } from './session-views.js';
 
 @Controller()
 export class SessionsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Serves(sessionRoutes.signIn)
-  async signIn(@Asked() { body }: AskedAt<typeof sessionRoutes.signIn>): Promise<Answer> {
+  async signIn(
+    @Asked() { body }: AskedAt<typeof sessionRoutes.signIn>,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const byCookie = body.keep === 'cookie';
+    if (byCookie) granted(foreignPage(request) ?? 'own');
     const officer = body.officer as OfficerId;
     const signedIn = granted(await signIn(this.parts.signIn, officer, body.password));
-    return new Answer(201, sessionView(signedIn, await this.officerNow(officer)));
+    return this.opened(request, signedIn, { byCookie, officer: await this.officerNow(officer) });
   }
 
   @Serves(sessionRoutes.renew)
-  async renew(@Asked() { who }: AskedAt<typeof sessionRoutes.renew>): Promise<SessionView> {
-    return sessionView(granted(await renewToken(this.parts.signIn, who.bearer)), who.officer);
+  async renew(@Asked() { who }: AskedAt<typeof sessionRoutes.renew>, @Req() request: FastifyRequest): Promise<Answer> {
+    return this.opened(request, granted(await renewToken(this.parts.signIn, who.bearer)), who);
   }
 
   @Serves(sessionRoutes.signOut)
-  async signOut(@Asked() { who }: AskedAt<typeof sessionRoutes.signOut>): Promise<Answer> {
+  async signOut(
+    @Asked() { who }: AskedAt<typeof sessionRoutes.signOut>,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
     await signOut(this.parts.signIn, who.bearer);
-    return new Answer(204);
+    return new Answer(204, undefined, who.byCookie ? forgottenCookie(request) : {});
   }
 
   @Serves(sessionRoutes.me)
@@ -43,6 +55,16 @@ export class SessionsController {
     const owner = { ...who.bearer, name: who.officer.name };
     granted((await changePassword(this.parts.signIn, owner, body.current, body.next)) ?? 'changed');
     return new Answer(204);
+  }
+
+  private opened(
+    request: FastifyRequest,
+    signedIn: SignedIn,
+    { byCookie, officer }: Pick<Who, 'byCookie' | 'officer'>,
+  ) {
+    if (!byCookie) return new Answer(201, sessionView(signedIn, officer));
+    const kept = keptInCookie(request, signedIn, this.parts.clock.now());
+    return new Answer(201, keptSessionView(signedIn, officer), kept);
   }
 
   private async officerNow(id: OfficerId): Promise<Officer> {

@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { type County, evidenceOf, signInRoom } from '@app/county';
 import { createHealth, createMetrics } from '@app/platform';
 import { openDesk, PROJECTIONS } from '@app/read-models';
 import { projectorOf, workload } from '@app/subscriptions';
 import type { ApiParts } from '../api-parts.js';
+
+// beside the programs in dist; among the sources there is none that was built
+const CONSOLE = fileURLToPath(new URL('../../../console', import.meta.url));
 
 /** What the API of a county stands on. */
 export const apiParts = async (county: County): Promise<ApiParts> => {
@@ -22,5 +26,6 @@ export const apiParts = async (county: County): Promise<ApiParts> => {
       (await Promise.all(PROJECTIONS.map(({ name }) => arrivals.waitFor(name, position, timeoutMs)))).every(Boolean),
     standings: () => Promise.all(papers.map((paper) => paper.standing())),
     workload: () => workload(pool),
+    console: CONSOLE,
   };
 };

@@ -33,6 +33,12 @@ export const CallsQuery = reading({
   ...paging,
 });
 
+export const AlikeCallsQuery = reading({
+  subject: line(100).meta(said('拟呼叫的事由', 'what one is about to call for')),
+  matter: line(50).exactOptional().meta(said('事项类别', 'kind of matter')),
+  township: unitCode.exactOptional().meta(said('镇街；不填为本镇街', 'the township; one’s own when absent')),
+});
+
 /** A call as a list shows it. */
 export const CallLineView = z
   .object({
@@ -62,5 +68,10 @@ export const CallsView = z
   })
   .meta({ id: 'Calls' });
 
+export const AlikeCallsView = z
+  .object({ calls: z.array(CallLineView).meta(said('最像的在前', 'the likest first')) })
+  .meta({ id: 'AlikeCalls' });
+
 export type CallLineView = Shown<z.output<typeof CallLineView>>;
 export type CallsView = Shown<z.output<typeof CallsView>>;
+export type AlikeCallsView = Shown<z.output<typeof AlikeCallsView>>;

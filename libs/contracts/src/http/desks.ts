@@ -25,7 +25,16 @@ export const slipStanding = z.enum([
 export const part = z.enum(['lead', 'cooperating']);
 
 export const OwedView = z
-  .object({ limit: watched, dueAt: localMoment, lastDay: day, provisional: z.boolean() })
+  .object({
+    limit: watched,
+    dueAt: localMoment,
+    lastDay: day,
+    provisional: z.boolean(),
+    overdue: z.boolean(),
+    workingDaysLeft: z
+      .int()
+      .meta(said('今天之后还剩的工作日，负数为已过的', 'working days left after today; below zero, gone by since')),
+  })
   .meta({ id: 'Owed' });
 
 /** A slip as a desk shows it. */
@@ -102,6 +111,7 @@ export const DeadlineSheetView = z
   })
   .meta({ id: 'DeadlineSheet' });
 
+export type OwedView = Shown<z.output<typeof OwedView>>;
 export type SlipLineView = Shown<z.output<typeof SlipLineView>>;
 export type InTrayView = Shown<z.output<typeof InTrayView>>;
 export type DispatchDeskView = Shown<z.output<typeof DispatchDeskView>>;

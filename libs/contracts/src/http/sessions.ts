@@ -14,13 +14,26 @@ const mustChangePassword = z
     ),
   );
 
-export const SignInBody = z.strictObject({ officer: line(64).meta(said('账号', 'officer')), password }).meta({
-  id: 'SignInBody',
-});
+const keep = z
+  .enum(['token', 'cookie'])
+  .default('token')
+  .meta(said('cookie：令牌由浏览器保管，页面读不到', 'cookie: the browser keeps the token, where no page can read it'));
+
+export const SignInBody = z
+  .strictObject({ officer: line(64).meta(said('账号', 'officer')), password, keep })
+  .meta({ id: 'SignInBody' });
 
 export const SessionView = z
   .object({
-    token: z.string().meta(said('放入 Authorization: Bearer', 'for Authorization: Bearer')),
+    token: z
+      .string()
+      .optional()
+      .meta(
+        said(
+          '放入 Authorization: Bearer；由 cookie 保管时没有',
+          'for Authorization: Bearer; none where a cookie keeps it',
+        ),
+      ),
     expiresAt: moment.meta(said('到期前可续', 'renew it before then')),
     sessionEndsAt: moment.meta(said('之后须重新登录', 'then sign in again')),
     mustChangePassword,

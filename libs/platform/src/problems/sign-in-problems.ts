@@ -22,6 +22,17 @@ export const signInProblems = {
     rule: { zh: '登录已结束', en: 'The session has ended' },
     remedy: { zh: '请重新登录', en: 'Sign in again' },
   },
+  'session.foreign-page': {
+    status: 403,
+    rule: {
+      zh: '浏览器中的登录只为本站页面所用',
+      en: 'What a browser keeps of a sign-in serves pages of this server only',
+    },
+    remedy: {
+      zh: '请在呼应的页面里办理；其他系统请用 Authorization: Bearer',
+      en: 'Do it on a page of this server; other systems send Authorization: Bearer',
+    },
+  },
   'token.missing': {
     status: 401,
     rule: { zh: '此处须登录后访问', en: 'This needs a sign-in' },

@@ -1,5 +1,5 @@
 import { CallView, TimelineView } from '../call-file.js';
-import { CallsQuery, CallsView } from '../call-list.js';
+import { AlikeCallsQuery, AlikeCallsView, CallsQuery, CallsView } from '../call-list.js';
 import { RaiseCallBody } from '../raise-call.js';
 import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
@@ -27,6 +27,17 @@ export const callRoutes = {
     said: { zh: '呼叫单，新的在前', en: 'The calls, newest first' },
     query: CallsQuery,
     answers: { 200: CallsView },
+  }),
+  alike: route({
+    method: 'GET',
+    path: `${API}/calls/alike`,
+    tag,
+    said: {
+      zh: '近三十天相似的呼叫单，免得重复呼叫',
+      en: 'Calls of the last thirty days that say much the same, so that nobody calls twice',
+    },
+    query: AlikeCallsQuery,
+    answers: { 200: AlikeCallsView },
   }),
   file: route({
     method: 'GET',

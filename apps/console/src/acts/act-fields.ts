@@ -1,0 +1,105 @@
+import { whoAmI } from '../session/session';
+import { nowLocal, toMoment } from '../words/local-time';
+import type { actsTexts } from './acts.texts';
+
+type Key = Parameters<typeof actsTexts>[0];
+
+const BLANK = {
+  line: (): unknown => '',
+  lines: (): unknown => '',
+  phone: (): unknown => '',
+  day: (): unknown => '',
+  unit: (): unknown => '',
+  milestone: (): unknown => '',
+  solved: (): unknown => '',
+  rating: (): unknown => '',
+  moment: (): unknown => nowLocal(),
+  count: (): unknown => 1,
+  mayCount: (): unknown => '',
+  marks: (): unknown => 5,
+  evidence: (): unknown => [],
+  basis: (): unknown => ({ noneFits: '' }),
+  recipients: (): unknown => [{ unit: '', part: 'lead' }],
+};
+
+/** One thing that an act asks to be told. */
+export interface Field {
+  readonly name: string;
+  readonly kind: keyof typeof BLANK;
+  readonly label: Key;
+  readonly optional?: true;
+}
+
+export type Words = Record<string, unknown>;
+
+const field = (name: Key, kind: Field['kind'], label: Key = name): Field => ({ name, kind, label });
+const may = (one: Field): Field => ({ ...one, optional: true });
+
+const evidence: Field = { name: 'evidence', kind: 'evidence', label: 'done' };
+const reason = [field('reason', 'lines')];
+const remark = may(field('remark', 'lines'));
+const basis = field('basis', 'basis', 'listBasis');
+const overrules = may(field('overrules', 'lines'));
+
+export const FIELDS: Readonly<Record<string, readonly Field[]>> = {
+  'hold-back': reason,
+  decline: reason,
+  withdraw: reason,
+  'send-back': reason,
+  reopen: reason,
+  dispute: reason,
+  discharge: reason,
+  'refuse-return': reason,
+  'refuse-extension': reason,
+  dispatch: [field('to', 'recipients'), basis, overrules, may(field('closeWithinDays', 'mayCount'))],
+  confirm: [field('solved', 'solved'), remark],
+  callback: [field('rating', 'rating'), field('solved', 'solved'), remark],
+  respond: [field('contact', 'line'), field('phone', 'phone'), field('startsAt', 'moment'), field('measure', 'lines')],
+  return: [field('basis', 'lines'), field('proposed', 'unit')],
+  'accept-return': [may(field('to', 'unit', 'acceptTo')), basis, overrules],
+  'ask-extension': [field('days', 'count'), ...reason],
+  'grant-extension': [may(field('days', 'mayCount', 'grantDays')), may(field('approvedBy', 'line'))],
+  suspend: [...reason, field('promiseDate', 'day')],
+  feedback: [
+    ...[field('takenUpAt', 'moment'), field('spokenWith', 'line'), field('done', 'lines'), field('result', 'lines')],
+    evidence,
+  ],
+  milestone: [field('milestone', 'milestone')],
+  rate: [
+    ...[field('rating', 'rating'), field('speed', 'marks'), field('attitude', 'marks')],
+    ...[field('result', 'marks', 'outcome'), remark],
+  ],
+  exclude: [...reason, field('approver', 'line')],
+};
+
+const NOTES: Readonly<Record<string, Key>> = {
+  sign: 'confirmSign',
+  arrive: 'confirmArrive',
+  approve: 'confirmApprove',
+  'sign-feedback': 'confirmSignFeedback',
+  return: 'oneReturn',
+  'send-back': 'sendBackNote',
+  rate: 'rateNote',
+};
+
+export const noteOf = (act: string): Key | undefined => NOTES[act];
+
+const blank = ({ name, kind }: Field): unknown =>
+  name === 'contact' ? (whoAmI.value?.officer.name ?? '') : BLANK[kind]();
+
+export const blankOf = (fields: readonly Field[]): Words =>
+  Object.fromEntries(fields.map((one) => [one.name, blank(one)]));
+
+const told = ({ kind }: Field, word: unknown): unknown => {
+  if (kind === 'moment') return toMoment(String(word));
+  if (kind === 'solved') return word === 'yes';
+  return kind === 'count' || kind === 'mayCount' || kind === 'marks' ? Number(word) : word;
+};
+
+/** What is sent of what was typed; what may be left empty is left out. */
+export const bodyOf = (fields: readonly Field[], words: Words): Words =>
+  Object.fromEntries(
+    fields
+      .filter(({ name, optional }) => optional === undefined || words[name] !== '')
+      .map((one) => [one.name, told(one, words[one.name])]),
+  );

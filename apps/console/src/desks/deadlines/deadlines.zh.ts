@@ -1,0 +1,18 @@
+export const zh = {
+  title: '到期表',
+  hint: '{on}；下一个工作日 {next}',
+  on: '哪一天',
+  overdue: '已超期（{count}）',
+  today: '今天到期（{count}）',
+  tomorrow: '下一个工作日到期（{count}）',
+  none: '没有到期的，也没有超期的。可在上面换一天看。',
+  byUnit: '按单位',
+  unit: '单位',
+  overdueShort: '超期',
+  todayShort: '今天',
+  tomorrowShort: '下一工作日',
+  call: '呼叫',
+  owed: '时限',
+  all: '全部单位',
+  rulings: '到期的联席会议认定',
+} as const;

@@ -1,0 +1,31 @@
+import { hasRole } from '../session/session';
+import type { Desk } from './desk';
+
+/** Every desk, in the order of the navigation: the first that an officer works at is where they begin. */
+export const DESKS: readonly Desk[] = [
+  {
+    path: '/township',
+    title: 'township',
+    roles: ['caller', 'approver'],
+    load: () => import('./township/township-desk.vue'),
+  },
+  { path: '/raise', title: 'raise', roles: ['caller'], load: () => import('./raise/raise-desk.vue') },
+  {
+    path: '/dispatch',
+    title: 'dispatch',
+    roles: ['dispatcher', 'supervisor'],
+    load: () => import('./dispatch/dispatch-desk.vue'),
+  },
+  {
+    path: '/in-tray',
+    title: 'inTray',
+    roles: ['clerk', 'signer', 'agent'],
+    load: () => import('./in-tray/in-tray.vue'),
+  },
+  { path: '/deadlines', title: 'deadlines', load: () => import('./deadlines/deadline-sheet.vue') },
+];
+
+const isTheirs = ({ roles }: Desk): boolean => roles === undefined || hasRole(...roles);
+
+/** The desks of whoever sits here. */
+export const ownDesks = (): readonly Desk[] => DESKS.filter(isTheirs);
