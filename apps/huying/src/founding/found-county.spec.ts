@@ -21,6 +21,7 @@ describe('founding a county', () => {
       calendars: [stateCouncilCalendar()],
       policies: [DEFAULT_LIMIT_POLICY],
       settings: [DEFAULT_SETTINGS],
+      ladders: [],
     });
   });
 
