@@ -26,7 +26,7 @@ export {
   readingScope,
 } from './authority/may-read.js';
 export type { Occasion } from './authority/occasion.js';
-export { INTAKE, isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
+export { INTAKE, isAny, type Officer, ROLES, type Role, SERVED, SYSTEM } from './authority/officer.js';
 export {
   isTownship,
   liesIn,
@@ -95,7 +95,7 @@ export {
 } from './bulletin-plan/bulletin-plan.state.js';
 export type { CallAct, SlipAct } from './call/act.js';
 export { type CallCommand, decideCall } from './call/call.decide.js';
-export { BEYOND_POWER, type BeyondPower, type CallFact } from './call/call.events.js';
+export { BEYOND_POWER, type BeyondPower, type CallFact, isRatingFact } from './call/call.events.js';
 export { evolveCall, UNRAISED } from './call/call.evolve.js';
 export { type Call, leadOf, type Raised, slipOf } from './call/call.state.js';
 export {
@@ -116,8 +116,10 @@ export {
 } from './call/call-slip.js';
 export { type Citing, sameItem } from './call/citing.js';
 export type { EnterLedgerCall } from './call/ledger-row.js';
+export type { CallQuality, MarkCallQuality } from './call/marking-quality.js';
 export { mayDoToCall, mayDoToSlip } from './call/may-do.js';
 export { callNumber, type RaiseCall } from './call/raising.js';
+export { mayAnswerThrough, type ServedWords } from './call/served-person.js';
 export type { DispatchedSlip, SlipDeadlines, SlipFact, WatchedLimit } from './call/slip.events.js';
 export { isOpen, type Slip } from './call/slip.state.js';
 export { nextAlarm } from './call/time.js';

@@ -31,6 +31,7 @@ export {
   heldBack,
   raised,
   reopened,
+  servedLinkIssued,
   servedPersonRated,
   withdrawn,
 } from './builders/call-facts.js';
@@ -51,6 +52,7 @@ export {
   fedBack,
   feedbackPrepared,
   helperFedBack,
+  qualityMarked,
   rated,
   reworkOrdered,
 } from './builders/feedback-facts.js';
