@@ -219,7 +219,14 @@ export type { CallLife, SlipLife } from './measures/life.js';
 export { lifeOf, type RecordedFact } from './measures/life-of.js';
 export { isInStock, isReleased, type LifeStanding, standingOf } from './measures/life-standing.js';
 export type { Mark, What } from './measures/mark.js';
-export { type Definition, MEASURE_NAMES, type Measure, type MeasureName, ROUNDING } from './measures/measure.js';
+export {
+  type Definition,
+  isRating,
+  MEASURE_NAMES,
+  type Measure,
+  type MeasureName,
+  ROUNDING,
+} from './measures/measure.js';
 export { DEFINITIONS, measuresWith } from './measures/measures.js';
 export { FORMULAS, type Formula } from './measures/on-time-rate.js';
 export { percent, quotient } from './measures/rate.js';

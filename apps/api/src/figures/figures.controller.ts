@@ -1,5 +1,5 @@
 import { type FiguresView, figureRoutes, type SlipsBehindView } from '@app/contracts';
-import { type Asking, DWELLING, ROUNDING, rulesInForce } from '@app/domain';
+import { type Asking, DWELLING, isRating, ROUNDING, rulesInForce } from '@app/domain';
 import { reject } from '@app/kernel';
 import { type LivesFilter, readDwelling, readFigures, readSlipsBehind, readStock, readTimes } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
@@ -36,7 +36,7 @@ export class FiguresController {
     const asking = figuresAsked(query, await this.present(), await timeZoneOf(this.parts));
     const naming = await this.naming(asking);
     const { asOf, answer } = await this.ask((desk) => readFigures(desk, withFormula(asking, query.formula), filter));
-    const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => measure !== 'SatisfactionRate');
+    const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => !isRating(measure));
     return {
       asOf,
       rounding: { zh: ROUNDING.zh, en: ROUNDING.en },
@@ -52,7 +52,7 @@ export class FiguresController {
   async slips(@Asked() { who, query }: AskedAt<typeof figureRoutes.slips>): Promise<SlipsBehindView> {
     const filter = filterFor(who.officer);
     const { measure, formula, row } = query;
-    if (measure === 'SatisfactionRate' && !seesRatings(who.officer)) throw new Refused(lacksRole());
+    if (isRating(measure) && !seesRatings(who.officer)) throw new Refused(lacksRole());
     const asking = figuresAsked(query, await this.present(), await timeZoneOf(this.parts));
     const { asOf, answer } = await this.ask((desk) =>
       readSlipsBehind(desk, { ...asking, measure, formula, row }, filter),
