@@ -1,4 +1,5 @@
 import { type AskedOfAdmission, admissionDesk } from './admission.desk.js';
+import { type AskedOfAssessment, assessmentDesk } from './assessment.desk.js';
 import { type AskedOfBulletin, bulletinDesk } from './bulletin.desk.js';
 import { type AskedOfBulletinPlan, bulletinPlanDesk } from './bulletin-plan.desk.js';
 import { type AskedOfCall, callDesk } from './call.desk.js';
@@ -26,7 +27,8 @@ export type Command =
   | AskedOfResponsibilityList
   | AskedOfListRevision
   | AskedOfBulletin
-  | AskedOfBulletinPlan;
+  | AskedOfBulletinPlan
+  | AskedOfAssessment;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -43,6 +45,7 @@ export const DESKS = {
   listRevision: listRevisionDesk,
   bulletin: bulletinDesk,
   bulletinPlan: bulletinPlanDesk,
+  assessment: assessmentDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

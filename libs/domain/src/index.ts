@@ -7,6 +7,41 @@ export type { AdmissionFact, Resources, Span } from './admission/admission.event
 export { evolveAdmission, UNAPPLIED } from './admission/admission.evolve.js';
 export { type Admission, type AdmissionStanding, type Applied, isInForce } from './admission/admission.state.js';
 export type { ApplyForAdmission } from './admission/applying.js';
+export type { AppealResult, UpholdAppeal } from './assessment/appealing.js';
+export { type AssessmentCommand, assessmentActs, decideAssessment } from './assessment/assessment.decide.js';
+export {
+  ASSESSMENT_STREAM,
+  type AssessmentFact,
+  type MarkNamed,
+  type SlipNamed,
+} from './assessment/assessment.events.js';
+export { evolveAssessments, NOTHING_ASSESSED } from './assessment/assessment.evolve.js';
+export {
+  type Appeal,
+  type Assessment,
+  type Assessments,
+  assessmentOf,
+  type PublishedEdition,
+  schemeFor,
+  schemeOn,
+} from './assessment/assessment.state.js';
+export { canonical } from './assessment/canonical.js';
+export { type Edition, type LineInGroup, lineForDepartment, type MarkInGroup } from './assessment/in-groups.js';
+export { type Assessing, type MarkedSlip, marksOf } from './assessment/marking.js';
+export { type AssessedPeriod, assessedPeriod, PERIOD_KINDS, type PeriodKind } from './assessment/period.js';
+export { decisionsIn, type PublishAssessment } from './assessment/publishing.js';
+export type { PublishScheme } from './assessment/publishing-scheme.js';
+export {
+  type MarkedCall,
+  RETALIATION_RULES,
+  type RetaliationAlert,
+  type RetaliationRule,
+  retaliationWatch,
+} from './assessment/retaliation.js';
+export { periodAssessed } from './assessment/rules.js';
+export { type Component, type Scheme, type SchemeVersion, type Side, usualScheme } from './assessment/scheme.js';
+export type { ByTownship, Exclusion, Sheet, UnitLine, UnitMark } from './assessment/sheet.js';
+export { type SheetTally, sheetTally, slipsBehindMark } from './assessment/sheet-of.js';
 export { type Basis, itemOf, type ListBasis } from './authority/basis.js';
 export { DUTY_CLASSES, type DutyClass, type ListItem, type Verbs } from './authority/list-item.js';
 export {

@@ -24,6 +24,7 @@ export const ChangeView = z
       'listRevision',
       'bulletin',
       'bulletinPlan',
+      'assessment',
     ]),
     call: callId.optional(),
     responsibilityList: listCode.optional(),
