@@ -25,7 +25,7 @@ export {
   schemeFor,
   schemeOn,
 } from './assessment/assessment.state.js';
-export { canonical } from './assessment/canonical.js';
+export { canonicalText } from './assessment/canonical.js';
 export { type Edition, type LineInGroup, lineForDepartment, type MarkInGroup } from './assessment/in-groups.js';
 export { type Assessing, type MarkedSlip, marksOf } from './assessment/marking.js';
 export { type AssessedPeriod, assessedPeriod, PERIOD_KINDS, type PeriodKind } from './assessment/period.js';
@@ -130,7 +130,13 @@ export {
 } from './bulletin-plan/bulletin-plan.state.js';
 export type { CallAct, SlipAct } from './call/act.js';
 export { type CallCommand, decideCall } from './call/call.decide.js';
-export { BEYOND_POWER, type BeyondPower, type CallFact, isRatingFact } from './call/call.events.js';
+export {
+  BEYOND_POWER,
+  type BeyondPower,
+  type CallFact,
+  isRatingFact,
+  type ServedLinkIssued,
+} from './call/call.events.js';
 export { evolveCall, UNRAISED } from './call/call.evolve.js';
 export { type Call, leadOf, type Raised, slipOf } from './call/call.state.js';
 export {

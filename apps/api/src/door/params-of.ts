@@ -1,5 +1,7 @@
 import {
   admissionId,
+  appealNumber,
+  assessmentName,
   bulletinId,
   callId,
   consentId,
@@ -9,6 +11,7 @@ import {
   reboundId,
   revisionId,
   rulingAddress,
+  servedToken,
   sha256,
   slipId,
   unitCode,
@@ -37,6 +40,9 @@ const PARAMS: Readonly<Record<string, Param>> = {
   list: { form: listCode, unknown: () => reject('list.unfounded') },
   listRevision: { form: revisionId, unknown: () => reject('revision.unknown') },
   bulletin: { form: bulletinId, unknown: () => reject('bulletin.unknown') },
+  assessment: { form: assessmentName, unknown: () => reject('assessment.unknown') },
+  appeal: { form: appealNumber, unknown: () => reject('appeal.unknown') },
+  token: { form: servedToken, unknown: () => reject('served-link.unknown') },
   sha256: { form: sha256, unknown: () => reject('evidence.unknown') },
 };
 

@@ -227,11 +227,13 @@ describe('publishing', () => {
   });
 
   test('corrects by a new edition that says what changed, never the old one', () => {
-    const sha256 = 'b'.repeat(64);
-    given(assessmentPublished()).when(publish({ sha256 }), april).thenRejected('assessment.edition-needs-reason');
+    const changed = { sha256: 'b'.repeat(64), sheet: sheetWith({ decisions: 1 }) };
+    given(assessmentPublished(), slipLeftOut())
+      .when(publish(changed), april)
+      .thenRejected('assessment.edition-needs-reason');
     const because = '申诉成立，剔除一张派发单';
-    given(assessmentPublished())
-      .when(publish({ sha256, because }), april)
-      .then(assessmentPublished({ edition: 2, sha256, because }));
+    given(assessmentPublished(), slipLeftOut())
+      .when(publish({ ...changed, because }), april)
+      .then(assessmentPublished({ edition: 2, ...changed, because }));
   });
 });

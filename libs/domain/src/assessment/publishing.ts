@@ -5,6 +5,7 @@ import type { Occasion } from '../authority/occasion.js';
 import { deadlineOf } from '../deadlines/deadline-of.js';
 import { localDate } from '../deadlines/wall-clock.js';
 import { type Assessment, assessmentOf } from './assessment.state.js';
+import { canonicalText } from './canonical.js';
 import type { AssessedPeriod } from './period.js';
 import { type AssessmentAct, periodAssessed } from './rules.js';
 import type { Sheet } from './sheet.js';
@@ -29,13 +30,19 @@ const forbidden = (
   return one.editions.length > 0 && because === undefined ? reject('assessment.edition-needs-reason') : undefined;
 };
 
+/** What a sheet says, whenever it was made: an edition that would say nothing new is none. */
+const contentOf = ({ lines, exclusions, decisions }: Sheet): string => canonicalText([lines, exclusions, decisions]);
+
 /** How many exclusions a sheet of now must know. */
 export const decisionsIn = ({ exclusions }: Assessment): number => exclusions.length;
 
 /** Frozen with the place in the log that it knew and its hash; a correction is a new edition that says what changed. */
 export const publishAssessment: AssessmentAct<PublishAssessment> = {
   who: [only('assessor', 'supervisor')],
-  alreadySo: (all, { assessment, sha256 }) => assessmentOf(all, assessment).editions.at(-1)?.sha256 === sha256,
+  alreadySo: (all, { assessment, sheet }) => {
+    const last = assessmentOf(all, assessment).editions.at(-1)?.sheet;
+    return last !== undefined && contentOf(last) === contentOf(sheet);
+  },
   when: [],
   facts: (all, words, occasion) =>
     given(periodAssessed(words.assessment, all, occasion), (period) => {

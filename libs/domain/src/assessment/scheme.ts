@@ -41,7 +41,7 @@ export const usualScheme = ({ smallSample, ratingGroup, townshipWeight }: OwnNum
     { measure: 'OnTimeRate', formula: 'all-due', weight: 20 },
     { measure: 'ResolutionRate', formula: 'solved-of-closed', weight: 20 },
     { measure: 'ServedSatisfactionRate', formula: 'of-asked', weight: 0 },
-    { measure: 'ServedResolutionRate', formula: 'solved-of-asked', weight: 0 },
+    { measure: 'ServedResolutionRate', formula: 'solved', weight: 0 },
   ],
   townships: [
     { measure: 'CallQualityRate', formula: 'accurate', weight: 40 },

@@ -12,7 +12,7 @@ export const servedSatisfactionRate: Measure = {
 
 export const servedResolutionRate: Measure = {
   measure: 'ServedResolutionRate',
-  formula: 'solved-of-asked',
+  formula: 'solved',
   version: 1,
   zh: '服务对象解决率=服务对象表示已解决的主办派发单÷期内服务对象评价的主办派发单。与镇街确认分开统计。',
   en: 'Lead slips that the person served called solved ÷ lead slips on which the person served was asked in the period. Apart from what the township confirmed.',

@@ -37,7 +37,7 @@ describe('what the person served says', () => {
     expect(parts('SatisfactionRate', 'of-rated')).toEqual([1, 1]);
     expect(parts('ResolutionRate', 'solved-of-closed')).toEqual([1, 1]);
     expect(parts('ServedSatisfactionRate', 'of-asked')).toEqual([0, 1]);
-    expect(parts('ServedResolutionRate', 'solved-of-asked')).toEqual([0, 1]);
+    expect(parts('ServedResolutionRate', 'solved')).toEqual([0, 1]);
   });
 
   test('is about the lead that closed, once for each closing', () => {

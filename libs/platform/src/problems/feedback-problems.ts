@@ -83,11 +83,6 @@ export const feedbackProblems = {
     rule: { zh: '链接已过期', en: 'The link has expired' },
     remedy: { zh: '请向镇街索取新的链接', en: 'Ask the township for a new one' },
   },
-  'served-link.shown-once': {
-    status: 409,
-    rule: { zh: '链接只显示一次', en: 'A link is shown once' },
-    remedy: { zh: '请重新发出一个链接，旧的随即作废', en: 'Make a new one: it voids the one before' },
-  },
   'quality.only-the-lead': {
     status: 403,
     rule: { zh: '呼叫质量由主办部门评价', en: 'The lead marks the quality of the call' },

@@ -1,4 +1,5 @@
 import { admissionProblems } from './admission-problems.js';
+import { assessmentProblems } from './assessment-problems.js';
 import { bulletinProblems } from './bulletin-problems.js';
 import { callProblems } from './call-problems.js';
 import { consentProblems } from './consent-problems.js';
@@ -38,6 +39,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   docketProblems,
   meetingProblems,
   bulletinProblems,
+  assessmentProblems,
 ];
 
 /** Every refusal there is. */
@@ -60,6 +62,7 @@ export const PROBLEMS = {
   ...docketProblems,
   ...meetingProblems,
   ...bulletinProblems,
+  ...assessmentProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;

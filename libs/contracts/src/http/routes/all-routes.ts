@@ -2,6 +2,7 @@ import type { Route } from '../route.js';
 import { callActRoutes, slipActRoutes } from './act-routes.js';
 import { admissionActRoutes, admissionRoutes } from './admission-routes.js';
 import { agencyRoutes } from './agency-routes.js';
+import { assessmentRoutes } from './assessment-routes.js';
 import { bulletinActRoutes, bulletinRoutes, bulletinShapeRoutes } from './bulletin-routes.js';
 import { callRoutes } from './call-routes.js';
 import { changeRoutes } from './change-routes.js';
@@ -18,6 +19,7 @@ import { paperRoutes } from './paper-routes.js';
 import { reboundActRoutes, reboundRoutes } from './rebound-routes.js';
 import { revisionActRoutes, revisionRoutes } from './revision-routes.js';
 import { rulebookRoutes } from './rulebook-routes.js';
+import { servedRoutes } from './served-routes.js';
 import { sessionRoutes } from './session-routes.js';
 
 /** Every door of the API. */
@@ -27,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(callRoutes),
   ...callActRoutes,
   ...slipActRoutes,
+  ...Object.values(servedRoutes),
   ...Object.values(docketRoutes),
   ...docketActRoutes,
   ...Object.values(meetingRoutes),
@@ -43,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(evidenceRoutes),
   ...Object.values(deskRoutes),
   ...Object.values(figureRoutes),
+  ...Object.values(assessmentRoutes),
   ...Object.values(exportRoutes),
   ...Object.values(rulebookRoutes),
   ...Object.values(listRoutes),
