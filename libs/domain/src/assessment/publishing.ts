@@ -38,7 +38,7 @@ export const decisionsIn = ({ exclusions }: Assessment): number => exclusions.le
 
 /** Frozen with the place in the log that it knew and its hash; a correction is a new edition that says what changed. */
 export const publishAssessment: AssessmentAct<PublishAssessment> = {
-  who: [only('assessor', 'supervisor')],
+  who: [only('assessor', 'supervisor', 'system')],
   alreadySo: (all, { assessment, sheet }) => {
     const last = assessmentOf(all, assessment).editions.at(-1)?.sheet;
     return last !== undefined && contentOf(last) === contentOf(sheet);
