@@ -21,7 +21,7 @@ const MAY_KNOW = {
 const SPECS = '\\.spec\\.ts$|^test/|^libs/testing/|/test-kit/';
 
 const SHARED_BY_AGGREGATES = '^libs/domain/src/(acts|authority|deadlines|ladder|words)/';
-const ABOVE_AGGREGATES = '^libs/domain/src/(measures|bulletin|bulletin-plan|reactions)/';
+const ABOVE_AGGREGATES = '^libs/domain/src/(measures|bulletin|bulletin-plan|assessment|reactions)/';
 
 const direction = ([room, known]) => ({
   name: `${room}-knows-only-${known.join('-') || 'itself'}`,

@@ -8,6 +8,8 @@ import type { DataSource } from 'typeorm';
 export interface RateLimits {
   readonly requests: number;
   readonly signIns: number;
+  /** At the door of persons served, which needs no sign-in; 30 unless told. */
+  readonly served?: number;
 }
 
 /** What the API stands on; the same office, store and clock as the workers of its process. */

@@ -5,6 +5,8 @@ import { ActsController } from './acts/acts.controller.js';
 import { AdmissionsController } from './admissions/admissions.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { type ApiParts, PARTS } from './api-parts.js';
+import { AssessmentsController } from './assessments/assessments.controller.js';
+import { SheetDesk } from './assessments/sheet-desk.js';
 import { BulletinShapesController } from './bulletins/bulletin-shapes.controller.js';
 import { BulletinsController } from './bulletins/bulletins.controller.js';
 import { CallsController } from './calls/calls.controller.js';
@@ -40,6 +42,7 @@ import { Reading } from './queries/reading.js';
 import { ReboundsController } from './rebounds/rebounds.controller.js';
 import { RevisionsController } from './revisions/revisions.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
+import { ServedController } from './served/served.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 
@@ -51,6 +54,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
     OrganisationController,
     CallsController,
     ActsController,
+    ServedController,
     DocketController,
     MeetingsController,
     RulingsController,
@@ -63,6 +67,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
     DesksController,
     FiguresController,
     DashboardController,
+    AssessmentsController,
     ExportsController,
     RulebookController,
     ListsController,
@@ -83,6 +88,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
     Reading,
     Finding,
     LiveChanges,
+    SheetDesk,
     Gauges,
     Sending,
     { provide: APP_GUARD, useClass: SignedInGuard },

@@ -4,6 +4,7 @@ import { StoreUnavailable } from '@app/event-sourcing';
 import { SettingsError } from '@app/platform';
 import { WrongLog } from '@app/subscriptions';
 import { Command, CommanderError } from 'commander';
+import { assessmentCommand } from './commands/assessment.command.js';
 import { bulletinCommand } from './commands/bulletin.command.js';
 import { calendarCommand } from './commands/calendar.command.js';
 import { deadlineCommand } from './commands/deadline.command.js';
@@ -31,6 +32,7 @@ for (const command of [
   simulateCommand,
   importCommand,
   figuresCommand,
+  assessmentCommand,
   exportCommand,
   bulletinCommand,
   deadlineCommand,

@@ -1,4 +1,5 @@
 import { type AskedOfAdmission, admissionDesk } from './admission.desk.js';
+import { type AskedOfAssessment, assessmentDesk } from './assessment.desk.js';
 import { type AskedOfBulletin, bulletinDesk } from './bulletin.desk.js';
 import { type AskedOfBulletinPlan, bulletinPlanDesk } from './bulletin-plan.desk.js';
 import { type AskedOfCall, callDesk } from './call.desk.js';
@@ -28,7 +29,8 @@ export type Command =
   | AskedOfListRevision
   | AskedOfBulletin
   | AskedOfBulletinPlan
-  | AskedOfSupervision;
+  | AskedOfSupervision
+  | AskedOfAssessment;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -46,6 +48,7 @@ export const DESKS = {
   bulletin: bulletinDesk,
   bulletinPlan: bulletinPlanDesk,
   supervision: supervisionDesk,
+  assessment: assessmentDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

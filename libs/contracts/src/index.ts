@@ -2,6 +2,15 @@ export type { ActShape, ActShapes } from './http/act-shape.js';
 export { ADMISSION_ACTS } from './http/admission-acts.js';
 export { ADMISSION_STANDINGS, AdmissionLineView, AdmissionsView, AdmissionView } from './http/admissions.js';
 export { AgenciesView, AgencyLineView, AgencyView } from './http/agencies.js';
+export {
+  AlertView,
+  AssessmentsView,
+  AssessmentView,
+  appealNumber,
+  assessmentName,
+  MarkSlipsView,
+  UnitMarkView,
+} from './http/assessments.js';
 export { ListBasis } from './http/basis.js';
 export { bulletinId } from './http/bulletin-id.js';
 export { BulletinShapesView, countName } from './http/bulletin-shapes.js';
@@ -104,6 +113,7 @@ export { callActRoutes, slipActRoutes } from './http/routes/act-routes.js';
 export { admissionActRoutes, admissionRoutes } from './http/routes/admission-routes.js';
 export { agencyRoutes } from './http/routes/agency-routes.js';
 export { ROUTES } from './http/routes/all-routes.js';
+export { assessmentRoutes } from './http/routes/assessment-routes.js';
 export { bulletinActRoutes, bulletinRoutes, bulletinShapeRoutes } from './http/routes/bulletin-routes.js';
 export { callRoutes } from './http/routes/call-routes.js';
 export { changeRoutes } from './http/routes/change-routes.js';
@@ -127,9 +137,11 @@ export { paperRoutes } from './http/routes/paper-routes.js';
 export { reboundActRoutes, reboundRoutes } from './http/routes/rebound-routes.js';
 export { revisionActRoutes, revisionRoutes } from './http/routes/revision-routes.js';
 export { rulebookRoutes } from './http/routes/rulebook-routes.js';
+export { servedRoutes } from './http/routes/served-routes.js';
 export { sessionRoutes } from './http/routes/session-routes.js';
 export { stepActRoutes, supervisionRoutes } from './http/routes/supervision-routes.js';
 export { type Said, said } from './http/said.js';
+export { ServedLinkView, ServedView, servedToken } from './http/served.js';
 export { MeView, SessionView } from './http/sessions.js';
 export { AdoptSettingsBody, SettingsView } from './http/settings.js';
 export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';

@@ -7,6 +7,41 @@ export type { AdmissionFact, Resources, Span } from './admission/admission.event
 export { evolveAdmission, UNAPPLIED } from './admission/admission.evolve.js';
 export { type Admission, type AdmissionStanding, type Applied, isInForce } from './admission/admission.state.js';
 export type { ApplyForAdmission } from './admission/applying.js';
+export type { AppealResult, UpholdAppeal } from './assessment/appealing.js';
+export { type AssessmentCommand, assessmentActs, decideAssessment } from './assessment/assessment.decide.js';
+export {
+  ASSESSMENT_STREAM,
+  type AssessmentFact,
+  type MarkNamed,
+  type SlipNamed,
+} from './assessment/assessment.events.js';
+export { evolveAssessments, NOTHING_ASSESSED } from './assessment/assessment.evolve.js';
+export {
+  type Appeal,
+  type Assessment,
+  type Assessments,
+  assessmentOf,
+  type PublishedEdition,
+  schemeFor,
+  schemeOn,
+} from './assessment/assessment.state.js';
+export { canonicalText } from './assessment/canonical.js';
+export { type Edition, type LineInGroup, lineForDepartment, type MarkInGroup } from './assessment/in-groups.js';
+export { type Assessing, type MarkedSlip, marksOf } from './assessment/marking.js';
+export { type AssessedPeriod, assessedPeriod, PERIOD_KINDS, type PeriodKind } from './assessment/period.js';
+export { decisionsIn, type PublishAssessment } from './assessment/publishing.js';
+export type { PublishScheme } from './assessment/publishing-scheme.js';
+export {
+  type MarkedCall,
+  RETALIATION_RULES,
+  type RetaliationAlert,
+  type RetaliationRule,
+  retaliationWatch,
+} from './assessment/retaliation.js';
+export { periodAssessed } from './assessment/rules.js';
+export { type Component, type Scheme, type SchemeVersion, type Side, usualScheme } from './assessment/scheme.js';
+export type { ByTownship, Exclusion, Sheet, UnitLine, UnitMark } from './assessment/sheet.js';
+export { type SheetTally, sheetTally, slipsBehindMark } from './assessment/sheet-of.js';
 export { type Basis, itemOf, type ListBasis } from './authority/basis.js';
 export { DUTY_CLASSES, type DutyClass, type ListItem, type Verbs } from './authority/list-item.js';
 export {
@@ -26,7 +61,7 @@ export {
   readingScope,
 } from './authority/may-read.js';
 export type { Occasion } from './authority/occasion.js';
-export { INTAKE, isAny, type Officer, ROLES, type Role, SYSTEM } from './authority/officer.js';
+export { INTAKE, isAny, type Officer, ROLES, type Role, SERVED, SYSTEM } from './authority/officer.js';
 export {
   isTownship,
   liesIn,
@@ -95,7 +130,13 @@ export {
 } from './bulletin-plan/bulletin-plan.state.js';
 export type { CallAct, SlipAct } from './call/act.js';
 export { type CallCommand, decideCall } from './call/call.decide.js';
-export { BEYOND_POWER, type BeyondPower, type CallFact } from './call/call.events.js';
+export {
+  BEYOND_POWER,
+  type BeyondPower,
+  type CallFact,
+  isRatingFact,
+  type ServedLinkIssued,
+} from './call/call.events.js';
 export { evolveCall, UNRAISED } from './call/call.evolve.js';
 export { type Call, leadOf, type Raised, slipOf } from './call/call.state.js';
 export {
@@ -116,8 +157,10 @@ export {
 } from './call/call-slip.js';
 export { type Citing, sameItem } from './call/citing.js';
 export type { EnterLedgerCall } from './call/ledger-row.js';
+export type { CallQuality, MarkCallQuality } from './call/marking-quality.js';
 export { mayDoToCall, mayDoToSlip } from './call/may-do.js';
 export { callNumber, type RaiseCall } from './call/raising.js';
+export { mayAnswerThrough, type ServedWords } from './call/served-person.js';
 export type { DispatchedSlip, SlipDeadlines, SlipFact, WatchedLimit } from './call/slip.events.js';
 export { isOpen, type Slip } from './call/slip.state.js';
 export { nextAlarm } from './call/time.js';
@@ -237,7 +280,14 @@ export type { CallLife, SlipLife } from './measures/life.js';
 export { lifeOf, type RecordedFact } from './measures/life-of.js';
 export { isInStock, isReleased, type LifeStanding, standingOf } from './measures/life-standing.js';
 export type { Mark, What } from './measures/mark.js';
-export { type Definition, MEASURE_NAMES, type Measure, type MeasureName, ROUNDING } from './measures/measure.js';
+export {
+  type Definition,
+  isRating,
+  MEASURE_NAMES,
+  type Measure,
+  type MeasureName,
+  ROUNDING,
+} from './measures/measure.js';
 export { DEFINITIONS, measuresWith } from './measures/measures.js';
 export { FORMULAS, type Formula } from './measures/on-time-rate.js';
 export { percent, quotient } from './measures/rate.js';

@@ -9,6 +9,15 @@ export type { TownshipSaid } from './admission-register/admission-register.row.j
 export { ratingsOf } from './agency-page/agency-page.queries.js';
 export { type Rated, type RatingsSeen, ratingsSeenBy } from './agency-page/ratings-of.js';
 export {
+  type AskingSheet,
+  draftSheet,
+  editionAssessing,
+  type FrozenSheet,
+  readMarkedSlips,
+  readRetaliation,
+  refreeze,
+} from './assessment-sheet/assessment-sheet.queries.js';
+export {
   type BulletinFilter,
   type BulletinLine,
   bulletinsRead,

@@ -2,17 +2,23 @@ import {
   type Admission,
   type AdmissionCommand,
   type AdmissionFact,
+  type AssessmentCommand,
+  type AssessmentFact,
+  type Assessments,
   type Consent,
   type ConsentCommand,
   type ConsentFact,
   decideAdmission,
+  decideAssessment,
   decideConsent,
   decideRebound,
   decideSupervision,
   evolveAdmission,
+  evolveAssessments,
   evolveConsent,
   evolveRebound,
   evolveSupervision,
+  NOTHING_ASSESSED,
   type Rebound,
   type ReboundCommand,
   type ReboundFact,
@@ -61,6 +67,21 @@ export const givenRebound = givenOf<Rebound, ReboundFact, ReboundCommand>({
     withdrawRebound: caller,
     letTimePass: SYSTEM,
     redateRebound: SYSTEM,
+  },
+});
+
+/** The county’s assessments: the organisation department publishes, units appeal, the supervisor decides. */
+export const givenAssessments = givenOf<Assessments, AssessmentFact, AssessmentCommand>({
+  initial: NOTHING_ASSESSED,
+  evolve: evolveAssessments,
+  decide: decideAssessment,
+  usual: {
+    publishScheme: assessor,
+    appealResult: officer.clerk,
+    upholdAppeal: officer.supervisor,
+    dismissAppeal: officer.supervisor,
+    leaveSlipOut: officer.supervisor,
+    publishAssessment: assessor,
   },
 });
 

@@ -22,6 +22,18 @@ export {
   signedFor,
 } from './builders/answer-facts.js';
 export {
+  appealDismissed,
+  appealUpheld,
+  assessmentPublished,
+  IN_APRIL,
+  QUARTER,
+  resultAppealed,
+  SCHEME,
+  schemePublished,
+  sheetWith,
+  slipLeftOut,
+} from './builders/assessment-facts.js';
+export {
   approved,
   CALL_ID,
   closed,
@@ -31,6 +43,7 @@ export {
   heldBack,
   raised,
   reopened,
+  servedLinkIssued,
   servedPersonRated,
   withdrawn,
 } from './builders/call-facts.js';
@@ -51,6 +64,7 @@ export {
   fedBack,
   feedbackPrepared,
   helperFedBack,
+  qualityMarked,
   rated,
   reworkOrdered,
 } from './builders/feedback-facts.js';
@@ -106,7 +120,7 @@ export { startEventStoreDbStandIn } from './eventstoredb-stand-in.js';
 export { eventually } from './eventually.js';
 export { type EvidenceStoreUnderTest, evidenceStoreContract } from './evidence-store-contract.js';
 export { type FreshDatabase, freshDatabase } from './fresh-database.js';
-export { givenAdmission, givenConsent, givenRebound, givenSupervision } from './given-kinds.js';
+export { givenAdmission, givenAssessments, givenConsent, givenRebound, givenSupervision } from './given-kinds.js';
 export { given, givenOf, occasionOf, type UnderTest } from './given-when-then.js';
 export { brokersOfThisRun, describeWithKafka, describeWithOwnKafka } from './kafka/describe-with-kafka.js';
 export { BOSS, type GuardedKafka, STRANGER, startGuardedKafka } from './kafka/guarded-kafka.js';

@@ -1,4 +1,4 @@
-import { type CallCommand, type Officer, SYSTEM } from '@app/domain';
+import { type CallCommand, type Officer, SERVED, SYSTEM } from '@app/domain';
 import { officer } from './builders/officers.js';
 
 const { caller, approver, dispatcher, clerk, signer, supervisor } = officer;
@@ -31,6 +31,9 @@ export const usualOfficer: Readonly<Record<CallCommand['act'], Officer>> = {
   reopenForRecurrence: caller,
   rateDepartment: caller,
   recordCallback: caller,
+  issueServedLink: caller,
+  answerThroughLink: SERVED,
+  markCallQuality: clerk,
   excludeSlip: supervisor,
   letTimePass: SYSTEM,
   redateCall: SYSTEM,

@@ -97,6 +97,11 @@ const CATALOGUE: Readonly<Record<string, readonly [Beginning, Act, string]>> = {
     'MilestoneReached',
   ],
   rate: [closed, ['li', 'slips/1/rate', RATING], 'DepartmentRated'],
+  'mark-quality': [
+    closed,
+    ['wang', 'slips/1/mark-quality', { accurate: true, complete: true, inScope: true }],
+    'CallQualityMarked',
+  ],
   exclude: [dispatched, ['feng', 'slips/1/exclude', { ...REASON, approver: '周县长' }], 'SlipExcluded'],
 };
 

@@ -1,4 +1,4 @@
-import { type Call, mayRead, type Officer, readingScope } from '@app/domain';
+import { type Call, isRatingFact, mayRead, type Officer, readingScope } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
 
 /** Of calls that they may read, and of ratings where they may see them. */
@@ -9,7 +9,7 @@ export const callConcerns = (officer: Officer, call: Call, event: StoredEvent): 
 };
 
 const seesRating = (officer: Officer, { type }: StoredEvent, township: Officer['unit']): boolean => {
-  if (type !== 'DepartmentRated') return true;
+  if (!isRatingFact(type)) return true;
   const scope = readingScope(officer);
   return scope.is === 'everything' || scope.township === township;
 };

@@ -10,7 +10,7 @@ export const thingOf = ({ stream }: Pick<StoredEvent, 'stream'>): { readonly of:
 };
 
 // there is one of each: it needs no name
-const ONE_OF_A_KIND: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'rulebook', 'bulletinPlan']);
+const ONE_OF_A_KIND: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'rulebook', 'bulletinPlan', 'assessment']);
 
 interface Told {
   readonly at?: Instant;

@@ -2,6 +2,7 @@ import type { Kind, StateOf } from '@app/commands';
 import type { Officer } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
 import { admissionConcerns } from '../admissions/admission-concerns.js';
+import { assessmentConcerns } from '../assessments/assessment-concerns.js';
 import { bulletinConcerns } from '../bulletins/bulletin-concerns.js';
 import { callConcerns } from '../calls/call-concerns.js';
 import { consentConcerns } from '../consents/consent-concerns.js';
@@ -36,6 +37,7 @@ const CONCERNS: { readonly [K in Kind]: Concerns<StateOf<K>> | typeof everybody 
   consent: consentConcerns,
   bulletin: bulletinConcerns,
   supervision: supervisionConcerns,
+  assessment: assessmentConcerns,
 };
 
 const ruleFor = (event: StoredEvent) => CONCERNS[thingOf(event).of] as Concerns<unknown> | typeof everybody | undefined;

@@ -11,7 +11,9 @@ import type { Who } from '../door/who.js';
 import { CarryOut } from './carry-out.js';
 
 /** What a command needs of the request that brought it. */
-export type Asking = Pick<AskedAt<Route>, 'commandId' | 'requestId' | 'expectedRevision'> & { readonly who: Who };
+export type Asking = Pick<AskedAt<Route>, 'commandId' | 'requestId' | 'expectedRevision'> & {
+  readonly who: Pick<Who, 'officer'>;
+};
 
 /** Where controllers hand their commands in. */
 @Injectable()

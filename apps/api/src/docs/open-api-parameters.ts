@@ -1,5 +1,7 @@
 import {
   admissionId,
+  appealNumber,
+  assessmentName,
   bulletinId,
   callId,
   consentId,
@@ -12,6 +14,7 @@ import {
   revisionId,
   rulingAddress,
   said,
+  servedToken,
   sha256,
   slipId,
   stepId,
@@ -36,6 +39,9 @@ const PARAMS: Readonly<Record<string, z.ZodType>> = {
   supervision: unitCode,
   step: stepId,
   sha256,
+  assessment: assessmentName,
+  appeal: appealNumber,
+  token: servedToken,
 };
 
 const namesIn = (path: string): readonly string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);

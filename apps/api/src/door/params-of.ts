@@ -1,5 +1,7 @@
 import {
   admissionId,
+  appealNumber,
+  assessmentName,
   bulletinId,
   callId,
   consentId,
@@ -9,6 +11,7 @@ import {
   reboundId,
   revisionId,
   rulingAddress,
+  servedToken,
   sha256,
   slipId,
   stepId,
@@ -40,6 +43,9 @@ const PARAMS: Readonly<Record<string, Param>> = {
   bulletin: { form: bulletinId, unknown: () => reject('bulletin.unknown') },
   supervision: { form: unitCode, unknown: (unit) => reject('unit.unknown', { unit }) },
   step: { form: stepId, unknown: (step) => reject('step.unknown', { step }) },
+  assessment: { form: assessmentName, unknown: () => reject('assessment.unknown') },
+  appeal: { form: appealNumber, unknown: () => reject('appeal.unknown') },
+  token: { form: servedToken, unknown: () => reject('served-link.unknown') },
   sha256: { form: sha256, unknown: () => reject('evidence.unknown') },
 };
 

@@ -1,4 +1,5 @@
 import { exportRoutes } from '@app/contracts';
+import { isRating } from '@app/domain';
 import { readFigures } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
@@ -51,7 +52,7 @@ export class ExportsController {
       query.formula,
     );
     const { asOf, answer } = await this.reading.ask('figures', (desk) => readFigures(desk, asking, filter));
-    const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => measure !== 'SatisfactionRate');
+    const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => !isRating(measure));
     const organisation = await this.parts.office.organisation();
     return this.sending.send('figures', exportFigures({ by: asking.by, asOf, figures: shown }, organisation, writing));
   }

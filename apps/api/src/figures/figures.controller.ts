@@ -1,5 +1,5 @@
 import { type FiguresView, figureRoutes, type SlipsBehindView } from '@app/contracts';
-import { type Asking, DWELLING, ROUNDING, rulesInForce, STOCK_MEANING, TIMES } from '@app/domain';
+import { type Asking, DWELLING, isRating, ROUNDING, rulesInForce, STOCK_MEANING, TIMES } from '@app/domain';
 import { reject } from '@app/kernel';
 import { type LivesFilter, readDwelling, readFigures, readSlipsBehind, readStock, readTimes } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
@@ -38,7 +38,7 @@ export class FiguresController {
     const asking = figuresAsked(query, await this.present(), await timeZoneOf(this.parts));
     const naming = await this.naming(asking);
     const { asOf, answer } = await this.ask((desk) => readFigures(desk, withFormula(asking, query.formula), filter));
-    const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => measure !== 'SatisfactionRate');
+    const shown = seesRatings(who.officer) ? answer : answer.filter(({ measure }) => !isRating(measure));
     return {
       asOf,
       rounding: { zh: ROUNDING.zh, en: ROUNDING.en },
@@ -56,7 +56,7 @@ export class FiguresController {
     const filter = filterFor(asked.who.officer);
     const { page, query } = behindPage(asked.query);
     const { measure, formula, row } = query;
-    if (measure === 'SatisfactionRate' && !seesRatings(asked.who.officer)) throw new Refused(lacksRole());
+    if (isRating(measure) && !seesRatings(asked.who.officer)) throw new Refused(lacksRole());
     const asking = figuresAsked(query, await this.present(), await timeZoneOf(this.parts));
     const counting = await this.counting();
     const { asOf, answer } = await this.ask((desk) =>

@@ -3,7 +3,7 @@ import { type RunningApi, startApi } from '../../test-kit/start-api.js';
 
 let api: RunningApi;
 beforeAll(async () => {
-  api = await startApi({ rateLimits: { requests: 20, signIns: 3 } });
+  api = await startApi({ rateLimits: { requests: 20, signIns: 3, served: 2 } });
 }, 60_000);
 afterAll(() => api.close());
 
@@ -18,5 +18,13 @@ describe('too many requests from one address', () => {
     const answers = await Promise.all(Array.from({ length: 30 }, () => nobody.get('/api/v1/me')));
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(10);
     expect((await nobody.get('/health/live')).status).toBe(200);
+  });
+
+  test('are counted apart, and more slowly, at the door of persons served', async () => {
+    const nobody = await api.as();
+    const knocks = await Promise.all(
+      Array.from({ length: 5 }, (_, nth) => nobody.get(`/api/v1/served/${`${nth}`.padStart(54, 'x')}`)),
+    );
+    expect(knocks.map(({ status }) => status).toSorted()).toEqual([404, 404, 429, 429, 429]);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ActShapes, NothingBody, ReasonBody } from './act-shape.js';
 import { Basis } from './basis.js';
-import { count, day, line, lines, remark, unitCode } from './fields.js';
+import { count, day, instant, line, lines, remark, unitCode } from './fields.js';
 import { said } from './said.js';
 
 export const satisfaction = z
@@ -42,7 +42,17 @@ export const DispatchBody = z
 export const ConfirmBody = z.strictObject({ solved, remark: remark.exactOptional() }).meta({ id: 'ConfirmBody' });
 
 export const CallbackBody = z
-  .strictObject({ rating: satisfaction, solved, remark: remark.exactOptional() })
+  .strictObject({
+    rating: satisfaction,
+    solved,
+    remark: remark.exactOptional(),
+    calledAt: instant
+      .exactOptional()
+      .meta(said('电话回访时间；不填为现在', 'when the person was telephoned; now when absent')),
+    caller: line(50)
+      .exactOptional()
+      .meta(said('打电话的人；不填为登记人', 'who telephoned; whoever records it when absent')),
+  })
   .meta({ id: 'CallbackBody' });
 
 /** What may be done to a call, by the last word of its address. */

@@ -79,6 +79,12 @@ export const SlipView = z
     feedback: many(told({ ...feedbackWords, signedBy: z.string().optional(), confirmBy: DeadlineView.optional() })),
     reworks: many(reasoned),
     rating: told({ ...rating, ...marks }).optional(),
+    quality: told({
+      accurate: z.boolean(),
+      complete: z.boolean(),
+      inScope: z.boolean(),
+      reason: z.string().optional(),
+    }).optional(),
     exclusion: reasoned.extend({ approver: z.string() }).optional(),
     mayDo: z.array(PossibilityView),
   })
@@ -110,7 +116,13 @@ export const CallView = z
       recursUntil: DeadlineView.optional(),
     }),
     confirmation: told({ solved: z.boolean(), remark: z.string().optional() }).optional(),
-    callback: told({ ...rating, solved: z.boolean() }).optional(),
+    callback: told({
+      ...rating,
+      solved: z.boolean(),
+      through: z.string().optional(),
+      calledAt: moment.optional(),
+      caller: z.string().optional(),
+    }).optional(),
     slips: z.array(SlipView),
     stays: z.array(StayView).meta(said('在谁手上多久，谁承担', 'with whom it lay, for how long, and who bears it')),
     docket: z

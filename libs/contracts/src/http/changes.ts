@@ -25,6 +25,7 @@ export const ChangeView = z
       'bulletin',
       'bulletinPlan',
       'supervision',
+      'assessment',
     ]),
     call: callId.optional(),
     responsibilityList: listCode.optional(),

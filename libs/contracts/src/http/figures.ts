@@ -19,6 +19,9 @@ export const measureName = z.enum([
   'ReworkRate',
   'ExtensionRate',
   'DisputeRate',
+  'ServedSatisfactionRate',
+  'ServedResolutionRate',
+  'CallQualityRate',
 ]);
 
 const asked = {

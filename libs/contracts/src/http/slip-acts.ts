@@ -70,6 +70,15 @@ export const RateBody = z
   })
   .meta({ id: 'RateBody' });
 
+export const MarkQualityBody = z
+  .strictObject({
+    accurate: z.boolean().meta(said('情况准确', 'what it says is accurate')),
+    complete: z.boolean().meta(said('要素齐全', 'nothing is missing')),
+    inScope: z.boolean().meta(said('属于本部门职责', 'within the department’s scope')),
+    reason: reason.exactOptional().meta(said('任一项为否时必填', 'needed when any of them is denied')),
+  })
+  .meta({ id: 'MarkQualityBody' });
+
 export const ExcludeBody = z
   .strictObject({ reason, approver: line(50).meta(said('批准人', 'who approved it')) })
   .meta({ id: 'ExcludeBody' });
@@ -92,6 +101,12 @@ export const SLIP_ACTS = {
   'sign-feedback': { act: 'signFeedback', body: NothingBody, zh: '签发反馈单', en: 'sign the feedback slip' },
   milestone: { act: 'reachMilestone', body: MilestoneBody, zh: '完成节点', en: 'reach a milestone' },
   rate: { act: 'rateDepartment', body: RateBody, zh: '评价部门', en: 'rate the department' },
+  'mark-quality': {
+    act: 'markCallQuality',
+    body: MarkQualityBody,
+    zh: '评价呼叫质量',
+    en: 'mark the quality of the call',
+  },
   exclude: { act: 'excludeSlip', body: ExcludeBody, zh: '从统计中剔除', en: 'exclude from the rates' },
 } as const satisfies ActShapes;
 

@@ -34,5 +34,8 @@ export const SYSTEM: Officer = {
   roles: ['system'],
 };
 
+/** The person served, who answers through a link and never signs in. */
+export const SERVED: Officer = { ...SYSTEM, id: 'served' as OfficerId, name: '服务对象' };
+
 /** Who calls in a township's name what the grid or the 12345 system hands in. */
 export const INTAKE: Officer = { ...SYSTEM, id: 'intake' as OfficerId, name: '对接系统' };

@@ -7,12 +7,14 @@ import { disputeSlip } from './disputing.js';
 import { fileFeedback, signFeedback } from './feeding-back.js';
 import { grantExtension, refuseExtension } from './judging-extension.js';
 import { acceptReturn, refuseReturn } from './judging-returns.js';
+import { markCallQuality } from './marking-quality.js';
 import { reachMilestone } from './milestones.js';
-import { excludeSlip, rateDepartment, recordCallback } from './rating.js';
+import { excludeSlip, rateDepartment } from './rating.js';
 import { reopenForRecurrence } from './reopening.js';
 import { arriveOnSite, respondToSlip, signForSlip } from './responding.js';
 import { returnSlip } from './returning.js';
 import { sendBack } from './reworking.js';
+import { recordCallback } from './served-person.js';
 import { dischargeSlip, suspendSlip } from './suspending.js';
 
 /** What officers do to a call, by the name of the command. */
@@ -46,6 +48,7 @@ export const slipActs = {
   signFeedback,
   reachMilestone,
   rateDepartment,
+  markCallQuality,
   excludeSlip,
 } as const;
 

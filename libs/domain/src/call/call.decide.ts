@@ -13,6 +13,7 @@ import type { EnterLedgerCall } from './ledger-row.js';
 import { type RaiseCall, raiseCall } from './raising.js';
 import { redateCall } from './redating.js';
 import { endDispute, ruleResponsibility } from './ruling.js';
+import { answerThroughLink, issueServedLink } from './served-person.js';
 import { timePassed } from './time.js';
 
 /** An act by its name, with its words; on a slip, with the slip's id. */
@@ -27,9 +28,9 @@ export type CallCommand =
 /** Time itself is an act: whatever was due has happened before anybody acts. */
 const letTimePass: CallAct<object> = { who: [only('system')], when: [], facts: () => [] };
 
-/** What nobody tells words for; and what reactions tell a call. */
+/** What nobody tells words for; and what reactions, and the door of the person served, tell a call. */
 const systemActs = { letTimePass, redateCall } as const;
-const toldActs = { ruleResponsibility, endDispute } as const;
+const toldActs = { ruleResponsibility, endDispute, issueServedLink, answerThroughLink } as const;
 type Told = CommandIn<typeof toldActs>;
 type SystemActName = keyof typeof systemActs;
 

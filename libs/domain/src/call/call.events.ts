@@ -94,7 +94,21 @@ export type DisputeEnded = Fact<
 >;
 export type ServedPersonRated = Fact<
   'ServedPersonRated',
-  By & { readonly rating: Satisfaction; readonly solved: boolean; readonly remark?: string }
+  By & {
+    readonly rating: Satisfaction;
+    readonly solved: boolean;
+    readonly remark?: string;
+    /** Absent: by telephone, noted by an officer. */
+    readonly through?: 'link';
+    readonly calledAt?: Instant;
+    /** Who telephoned, when it was not the officer who noted it. */
+    readonly caller?: string;
+  }
+>;
+/** A one-time link for the person served; its token is kept nowhere. */
+export type ServedLinkIssued = Fact<
+  'ServedLinkIssued',
+  By & { readonly tokenHash: string; readonly expiresAt: Instant }
 >;
 
 /** Everything that can happen to a call and its slips: one stream, `call-<id>`. */
@@ -110,7 +124,17 @@ export type CallFact =
   | ReworkOrdered
   | CallReopened
   | ServedPersonRated
+  | ServedLinkIssued
   | ResponsibilityRuled
   | RulingWithoutEffect
   | DisputeEnded
   | SlipFact;
+
+const RATINGS: ReadonlySet<string> = new Set<CallFact['type']>([
+  'DepartmentRated',
+  'ServedPersonRated',
+  'ServedLinkIssued',
+]);
+
+/** What the township or the person served thinks of a department: never shown to it beside the call. */
+export const isRatingFact = (type: string): boolean => RATINGS.has(type);

@@ -54,7 +54,7 @@ const settled = (call: Raised, { data }: ResponsibilityRuled | DisputeEnded, nam
   ),
 });
 
-const reopened = ({ ruled: _, solved: __, ...call }: Raised): Raised => ({
+const reopened = ({ ruled: _, solved: __, servedLink: ___, closedAt: ____, ...call }: Raised): Raised => ({
   ...call,
   confirmed: false,
   servedPersonRated: false,
@@ -76,12 +76,18 @@ const happened = (call: Raised, fact: CallFact): Raised => {
       return reopened(call);
     case 'ReworkOrdered':
       return leadReworked(call);
-    case 'CallClosed':
-      return standing(call, { is: 'closed', rateUntil: fact.data.rateUntil, recursUntil: fact.data.recursUntil });
+    case 'CallClosed': {
+      const { at: closedAt, rateUntil, recursUntil } = fact.data;
+      return standing({ ...call, closedAt }, { is: 'closed', rateUntil, recursUntil });
+    }
     case 'ClosureConfirmed':
       return { ...call, confirmed: true, solved: fact.data.solved };
     case 'ServedPersonRated':
       return { ...call, servedPersonRated: true };
+    case 'ServedLinkIssued': {
+      const { tokenHash, expiresAt } = fact.data;
+      return { ...call, servedLink: { tokenHash, expiresAt } };
+    }
     case 'SlipDispatched':
     case 'SlipRedispatched':
       return standing(withSlip(call, dispatched(fact.data)), { is: 'with departments' });

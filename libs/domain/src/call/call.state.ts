@@ -32,8 +32,11 @@ export interface Raised {
   readonly urgency: Urgency;
   readonly hasPersonServed: boolean;
   readonly servedPersonRated: boolean;
+  /** The last one given out. */
+  readonly servedLink?: { readonly tokenHash: string; readonly expiresAt: Instant };
   /** The township confirmed the closing itself, and nobody deemed it. */
   readonly confirmed: boolean;
+  readonly closedAt?: Instant;
   /** What it answered then. */
   readonly solved?: boolean;
   readonly slips: readonly Slip[];

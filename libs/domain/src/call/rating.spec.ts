@@ -124,7 +124,7 @@ describe('calling the person served back', () => {
       .thenRejected('call.not-yours');
     given(...servedOver)
       .when(callBack, { ...friday, by: officer.clerk })
-      .thenRejected('officer.lacks-role', { needs: 'caller, dispatcher' });
+      .thenRejected('officer.lacks-role', { needs: 'caller, dispatcher, supervisor' });
   });
 });
 

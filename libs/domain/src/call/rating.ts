@@ -1,19 +1,14 @@
 import { reject } from '@app/kernel';
 import { only } from '../acts/only.js';
-import type { CallAct, CallRule, SlipAct, SlipRule } from './act.js';
+import type { SlipAct, SlipRule } from './act.js';
 import type { Satisfaction } from './call-slip.js';
-import { onlyTheCallingTownship, onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
+import { onlyTheCallingTownship, theCallIs } from './rules.js';
 
 export interface RateDepartment {
   readonly rating: Satisfaction;
   readonly speed: number;
   readonly attitude: number;
   readonly result: number;
-  readonly remark?: string;
-}
-export interface RecordCallback {
-  readonly rating: Satisfaction;
-  readonly solved: boolean;
   readonly remark?: string;
 }
 
@@ -38,19 +33,6 @@ export const rateDepartment: SlipAct<RateDepartment> = {
   when: [theCallIsClosed, theDepartmentHasWorked, onlyOnce, whileRatingIsOpen],
   facts: (slip, _call, words, { by, at }) =>
     outOfRange(words) ?? [{ type: 'DepartmentRated', data: { ...words, slip: slip.id, by: by.id, at } }],
-};
-
-const aPersonServedIsNamed: CallRule = ({ hasPersonServed }) =>
-  hasPersonServed ? undefined : reject('callback.nobody-named');
-
-const askedOnce: CallRule = ({ servedPersonRated }) =>
-  servedPersonRated ? reject('callback.already-recorded') : undefined;
-
-/** What the person served said on the telephone, counted apart from the township's own rating. */
-export const recordCallback: CallAct<RecordCallback> = {
-  who: [only('caller', 'dispatcher'), onlyTheCallingTownshipOrTheDispatcher],
-  when: [aPersonServedIsNamed, theCallIs('closed'), askedOnce],
-  facts: (_call, words, { by, at }) => [{ type: 'ServedPersonRated', data: { ...words, by: by.id, at } }],
 };
 
 /** A supervisor leaves a slip out of the rates; it is listed beside them with this reason. */

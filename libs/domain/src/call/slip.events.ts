@@ -108,6 +108,16 @@ export type DepartmentRated = Fact<
     readonly remark?: string;
   }
 >;
+/** How good the call was, by the lead: the other half of the two-way assessment. */
+export type CallQualityMarked = Fact<
+  'CallQualityMarked',
+  OnSlipBy & {
+    readonly accurate: boolean;
+    readonly complete: boolean;
+    readonly inScope: boolean;
+    readonly reason?: string;
+  }
+>;
 export type SlipExcluded = Fact<'SlipExcluded', OnSlipWithReason & { readonly approver: string }>;
 
 export type DeadlineNear = Fact<'DeadlineNear', OnSlip & { readonly limit: WatchedLimit }>;
@@ -144,6 +154,7 @@ export type SlipFact =
   | MilestoneReached
   | MilestoneMissed
   | DepartmentRated
+  | CallQualityMarked
   | SlipExcluded
   | DeadlineNear
   | ResponseDeadlineMissed

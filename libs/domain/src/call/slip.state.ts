@@ -22,6 +22,7 @@ export interface SlipFile {
   readonly milestones: readonly Milestone[];
   readonly prepared?: FeedbackWords;
   readonly rated: boolean;
+  readonly qualityMarked: boolean;
   readonly excluded: boolean;
   /** The dueAt for which yellow was shown, and the one that was missed. */
   readonly near: Partial<Record<WatchedLimit, Instant>>;

@@ -241,10 +241,10 @@ describe('rows', () => {
   });
 
   test('every row shows every measure', () => {
-    expect(figuresOf(lives, { ...asking, by: 'unit' })).toHaveLength(20);
+    expect(figuresOf(lives, { ...asking, by: 'unit' })).toHaveLength(30);
   });
 
   test('a county without a slip still has its row', () => {
-    expect(figuresOf([], asking).map(({ rate }) => rate)).toEqual(Array(10).fill(null));
+    expect(figuresOf([], asking).map(({ rate }) => rate)).toEqual(Array(15).fill(null));
   });
 });

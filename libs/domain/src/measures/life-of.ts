@@ -1,4 +1,4 @@
-import type { CallFact, CallRaised } from '../call/call.events.js';
+import type { CallFact, CallRaised, ServedPersonRated } from '../call/call.events.js';
 import type { DispatchedSlip, SlipFact } from '../call/slip.events.js';
 import { type Holding, holdingOf } from './holding-of.js';
 import type { CallLife, SlipLife } from './life.js';
@@ -58,6 +58,12 @@ const reopened = (life: CallLife, when: Recorded): CallLife => {
   return { ...again, raised: { what: 'raised', ...when } };
 };
 
+/** The word of the person served is about the lead that closed. */
+const served = (life: CallLife, { data: { rating, solved } }: ServedPersonRated, when: Recorded): CallLife => {
+  const lead = life.slips.findLast((slip) => slip.part === 'lead' && has(slip, 'closed') && !has(slip, 'reopened'));
+  return markWhere(life, (slip) => slip === lead, { what: 'served', rating, solved }, when);
+};
+
 const happened = (life: CallLife, fact: RecordedFact): CallLife => {
   const when = { at: fact.data.at, position: fact.position };
   switch (fact.type) {
@@ -75,6 +81,8 @@ const happened = (life: CallLife, fact: RecordedFact): CallLife => {
       return { ...life, solved: fact.data.solved };
     case 'CallClosed':
       return closed(life, when);
+    case 'ServedPersonRated':
+      return served(life, fact, when);
     case 'CallReopened':
       return reopened(life, when);
     default:

@@ -1,5 +1,6 @@
 import type { Instant } from '@app/kernel';
 import type { Satisfaction } from '../call/call-slip.js';
+import type { CallQuality } from '../call/marking-quality.js';
 import type { DeadlineMoved } from '../call/slip.events.js';
 
 /** When it happened, and where the log recorded it: text that sorts in log order. */
@@ -33,6 +34,8 @@ export type MarkWords =
   | { readonly what: 'closed'; readonly solved?: boolean }
   | { readonly what: 'reopened' }
   | { readonly what: 'rated'; readonly rating: Satisfaction }
+  | { readonly what: 'served'; readonly rating: Satisfaction; readonly solved: boolean }
+  | ({ readonly what: 'quality marked' } & CallQuality)
   | { readonly what: 'excluded'; readonly reason: string; readonly approver: string };
 
 export type Mark = Recorded & MarkWords;

@@ -12,6 +12,9 @@ export const MEASURE_NAMES = [
   'ReworkRate',
   'ExtensionRate',
   'DisputeRate',
+  'ServedSatisfactionRate',
+  'ServedResolutionRate',
+  'CallQualityRate',
 ] as const;
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
@@ -40,3 +43,12 @@ export interface Measure extends Definition {
 
 /** How every rate is rounded. */
 export const ROUNDING = { zh: '四舍五入,保留两位小数', en: 'rounded half up to 2 decimals', decimals: 2 } as const;
+
+const RATINGS: ReadonlySet<string> = new Set<MeasureName>([
+  'SatisfactionRate',
+  'ServedSatisfactionRate',
+  'ServedResolutionRate',
+]);
+
+/** Counts what the township or the person served thinks of a department: shown to it in groups of townships only. */
+export const isRating = (measure: string): boolean => RATINGS.has(measure);

@@ -1,3 +1,4 @@
+import { callQualityRate, QUALITIES } from './call-quality-rate.js';
 import { closureRate } from './closure-rate.js';
 import type { Definition, Measure } from './measure.js';
 import { completionRate, disputeRate, extensionRate, returnRate, reworkRate } from './of-dispatched.js';
@@ -5,6 +6,7 @@ import { FORMULAS, type Formula, onTimeRate } from './on-time-rate.js';
 import { resolutionRate } from './resolution-rate.js';
 import { responseRate } from './response-rate.js';
 import { satisfactionRate } from './satisfaction-rate.js';
+import { servedResolutionRate, servedSatisfactionRate } from './served-rates.js';
 
 const MEASURES: readonly Measure[] = [
   responseRate,
@@ -17,6 +19,9 @@ const MEASURES: readonly Measure[] = [
   reworkRate,
   extensionRate,
   disputeRate,
+  servedSatisfactionRate,
+  servedResolutionRate,
+  ...QUALITIES.map(callQualityRate),
 ];
 
 /** All measures; of the on-time rate only the formula that is asked for, or all three side by side. */

@@ -23,6 +23,7 @@ const marked: Marked = {
   FeedbackFiled: () => ({ what: 'completed' }),
   ClosureDeadlineMissed: ({ dueAt }) => ({ what: 'closure missed', dueAt }),
   DepartmentRated: ({ rating }) => ({ what: 'rated', rating }),
+  CallQualityMarked: ({ accurate, complete, inScope }) => ({ what: 'quality marked', accurate, complete, inScope }),
   SlipExcluded: ({ reason, approver }) => ({ what: 'excluded', reason, approver }),
 };
 

@@ -18,6 +18,8 @@ export interface SlipSoFar {
   readonly completedAt: Instant | undefined;
   readonly closed: MarkOf<'closed'> | undefined;
   readonly rated: MarkOf<'rated'> | undefined;
+  readonly served: MarkOf<'served'> | undefined;
+  readonly quality: MarkOf<'quality marked'> | undefined;
   readonly excluded: MarkOf<'excluded'> | undefined;
   readonly marked: ReadonlySet<What>;
   readonly extended: boolean;
@@ -54,6 +56,8 @@ const fold: Fold = {
   }),
   closed: (_slip, closed) => ({ closed }),
   rated: (_slip, rated) => ({ rated }),
+  served: (_slip, served) => ({ served }),
+  'quality marked': (_slip, quality) => ({ quality }),
   excluded: (_slip, excluded) => ({ excluded }),
 };
 
@@ -69,6 +73,8 @@ const UNBORN: SlipSoFar = {
   completedAt: undefined,
   closed: undefined,
   rated: undefined,
+  served: undefined,
+  quality: undefined,
   excluded: undefined,
   marked: new Set(),
   extended: false,

@@ -63,6 +63,49 @@ export const feedbackProblems = {
     rule: { zh: '呼叫单没有登记服务对象', en: 'The call names no person served' },
     remedy: { zh: '没有服务对象的呼叫无须回访', en: 'Without one there is nobody to call back' },
   },
+  'callback.no-such-time': {
+    status: 422,
+    rule: { zh: '回访在结案之后，且不晚于现在', en: 'A callback is made after the closing, and not later than now' },
+    remedy: { zh: '请核对回访时间', en: 'Check when the person was telephoned' },
+  },
+  'served-link.unknown': {
+    status: 404,
+    rule: { zh: '没有这个链接，或已有新的链接代替', en: 'There is no such link, or a new one took its place' },
+    remedy: { zh: '请向镇街索取新的链接', en: 'Ask the township for a new one' },
+  },
+  'served-link.used': {
+    status: 409,
+    rule: { zh: '链接只能使用一次', en: 'A link is good once' },
+    remedy: { zh: '您的评价已经收到', en: 'What you said has been received' },
+  },
+  'served-link.expired': {
+    status: 409,
+    rule: { zh: '链接已过期', en: 'The link has expired' },
+    remedy: { zh: '请向镇街索取新的链接', en: 'Ask the township for a new one' },
+  },
+  'quality.only-the-lead': {
+    status: 403,
+    rule: { zh: '呼叫质量由主办部门评价', en: 'The lead marks the quality of the call' },
+    remedy: { zh: '请由主办部门评价', en: 'Have the lead mark it' },
+  },
+  'quality.already-marked': {
+    status: 409,
+    rule: { zh: '每张派发单的呼叫质量只评价一次', en: 'The quality of a call is marked once for each slip' },
+    remedy: {
+      zh: '评价不能修改；镇街不服的，可在考核中申诉',
+      en: 'A mark stands; the township may appeal it in the assessment',
+    },
+  },
+  'quality.needs-reason': {
+    status: 422,
+    rule: { zh: '评价为不准确、不完整或不属职责的，须说明理由', en: 'A low mark needs its reason' },
+    remedy: { zh: '请写明哪里不准确、缺什么或为何不属职责', en: 'Say what is wrong, missing or out of scope' },
+  },
+  'quality.too-late': {
+    status: 409,
+    rule: { zh: '评价期限已过', en: 'The time for marking is over' },
+    remedy: { zh: '未评价的不计入呼叫质量', en: 'What is not marked does not count' },
+  },
   'callback.already-recorded': {
     status: 409,
     rule: { zh: '回访结果已登记', en: 'The callback is recorded already' },

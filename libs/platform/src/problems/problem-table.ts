@@ -1,4 +1,5 @@
 import { admissionProblems } from './admission-problems.js';
+import { assessmentProblems } from './assessment-problems.js';
 import { bulletinProblems } from './bulletin-problems.js';
 import { callProblems } from './call-problems.js';
 import { consentProblems } from './consent-problems.js';
@@ -40,6 +41,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   meetingProblems,
   bulletinProblems,
   supervisionProblems,
+  assessmentProblems,
 ];
 
 /** Every refusal there is. */
@@ -63,6 +65,7 @@ export const PROBLEMS = {
   ...meetingProblems,
   ...bulletinProblems,
   ...supervisionProblems,
+  ...assessmentProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;

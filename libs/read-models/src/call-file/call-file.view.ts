@@ -9,7 +9,7 @@ export interface CallFile extends Omit<Told<'CallRaised'>, 'by' | 'at' | 'needsA
   readonly standing: Raised['standing'];
   /** What the township said at the last confirmed closing. */
   readonly confirmation?: Told<'ClosureConfirmed'>;
-  /** What the person served said on the telephone. */
+  /** What the person served said, by telephone or through the link. */
   readonly callback?: Told<'ServedPersonRated'>;
   readonly slips: readonly SlipPaper[];
   readonly timeline: readonly TimelineEntry[];
@@ -47,6 +47,8 @@ export interface SlipPaper
   readonly feedback: readonly Told<'FeedbackFiled'>[];
   readonly reworks: readonly Told<'ReworkOrdered'>[];
   readonly rating?: Told<'DepartmentRated'>;
+  /** How good the lead found the call. */
+  readonly quality?: Told<'CallQualityMarked'>;
   readonly exclusion?: Told<'SlipExcluded'>;
 }
 

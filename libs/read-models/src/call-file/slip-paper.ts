@@ -24,11 +24,13 @@ const signature = (facts: readonly CallFact[]): Pick<SlipPaper, 'signed'> => {
 const single = (slip: Slip, facts: readonly CallFact[]): Partial<SlipPaper> => {
   const [arrived] = told(facts, 'ArrivedOnSite');
   const [rating] = told(facts, 'DepartmentRated');
+  const [quality] = told(facts, 'CallQualityMarked');
   const [exclusion] = told(facts, 'SlipExcluded');
   return {
     ...(arrived && { arrivedAt: arrived.at }),
     ...(slip.prepared && { prepared: slip.prepared }),
     ...(rating && { rating }),
+    ...(quality && { quality }),
     ...(exclusion && { exclusion }),
   };
 };

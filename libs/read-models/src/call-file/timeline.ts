@@ -6,12 +6,13 @@ import type { TimelineEntry } from './call-file.view.js';
 interface Anything {
   readonly slip?: SlipId;
   readonly by?: OfficerId;
+  readonly tokenHash?: string;
 }
 
 /** An event as an entry of the call's timeline. */
 export const timelineEntry = (event: StoredEvent): TimelineEntry => {
   const { type, data } = factOf(event);
-  const { at, slip, by, ...words } = data as typeof data & Anything;
+  const { at, slip, by, tokenHash: _, ...words } = data as typeof data & Anything;
   const { unit } = event.meta;
   return {
     revision: Number(event.revision),

@@ -54,6 +54,13 @@ export const servedPersonRated = facts('ServedPersonRated', {
   solved: true,
 });
 
+export const servedLinkIssued = facts('ServedLinkIssued', {
+  by: officer.caller.id,
+  at: on('03-06 10:00'),
+  tokenHash: 'c'.repeat(64),
+  expiresAt: on('03-20 24:00'),
+});
+
 /** Closed at a moment: to be rated for ten working days, a recurrence for thirty days. */
 export const closed = (at: Instant = on('03-06 09:00')): FactOf<'CallClosed'> => ({
   type: 'CallClosed',

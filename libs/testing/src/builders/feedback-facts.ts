@@ -48,6 +48,14 @@ export const rated = facts('DepartmentRated', {
   attitude: 5,
   result: 4,
 });
+export const qualityMarked = facts('CallQualityMarked', {
+  slip: slip(1),
+  by: officer.clerk.id,
+  at: on('03-06 10:00'),
+  accurate: true,
+  complete: true,
+  inScope: true,
+});
 export const excluded = facts('SlipExcluded', {
   slip: slip(1),
   by: officer.supervisor.id,

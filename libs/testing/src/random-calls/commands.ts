@@ -8,6 +8,8 @@ import { dispatched } from '../builders/dispatch-facts.js';
 import { FEEDBACK } from '../builders/feedback-facts.js';
 import { RAISED_AT } from '../builders/wall-clock.js';
 
+const TOKEN_HASH = 'c'.repeat(64);
+
 /** What is said with a command; each act takes the words that it needs. */
 export interface Words {
   readonly unit: UnitCode;
@@ -85,6 +87,16 @@ export const commandOf: { readonly [A in Act]: (words: Words, slip: SlipId) => O
     act: 'rateDepartment',
     slip,
     words: { rating: rating(said), speed: said.few, attitude: 3, result: 3 },
+  }),
+  markCallQuality: ({ yes }, slip) => ({
+    act: 'markCallQuality',
+    slip,
+    words: { accurate: yes, complete: true, inScope: true, ...reason },
+  }),
+  issueServedLink: () => ({ act: 'issueServedLink', words: { tokenHash: TOKEN_HASH } }),
+  answerThroughLink: (said) => ({
+    act: 'answerThroughLink',
+    words: { tokenHash: TOKEN_HASH, rating: rating(said), solved: said.yes },
   }),
   excludeSlip: (_, slip) => ({ act: 'excludeSlip', slip, words: { ...reason, approver: '县领导' } }),
 };

@@ -8,12 +8,24 @@ const SEED = 20_260_302;
 const EVERYTHING: Readonly<Record<CallFact['type'], true>> = {
   ...{ CallRaised: true, CallApproved: true, CallHeldBack: true, CallDeclined: true, CallWithdrawn: true },
   ...{ ClosureConfirmed: true, ClosureDeemedConfirmed: true, CallClosed: true, ReworkOrdered: true },
-  ...{ CallReopened: true, ServedPersonRated: true, SlipDispatched: true, SlipRedispatched: true },
+  ...{
+    CallReopened: true,
+    ServedPersonRated: true,
+    ServedLinkIssued: true,
+    SlipDispatched: true,
+    SlipRedispatched: true,
+  },
   ...{ SlipSignedFor: true, SlipDeemedSignedFor: true, ResponseGiven: true, ArrivedOnSite: true },
   ...{ SlipReturned: true, ReturnAccepted: true, ReturnRefused: true, ResponsibilityDisputed: true },
   ...{ ExtensionAsked: true, ExtensionRefused: true, DeadlineMoved: true, SlipSuspended: true },
   ...{ SlipResumed: true, SlipDischarged: true, FeedbackPrepared: true, FeedbackFiled: true },
-  ...{ MilestoneReached: true, MilestoneMissed: true, DepartmentRated: true, SlipExcluded: true },
+  ...{
+    MilestoneReached: true,
+    MilestoneMissed: true,
+    DepartmentRated: true,
+    SlipExcluded: true,
+    CallQualityMarked: true,
+  },
   ...{ DeadlineNear: true, ResponseDeadlineMissed: true, OnSiteDeadlineMissed: true, ClosureDeadlineMissed: true },
   ...{ ResponsibilityRuled: true, RulingWithoutEffect: true, DisputeEnded: true },
 };

@@ -28,6 +28,12 @@ const RARE: ReadonlySet<Act> = new Set([
   ...(['fileFeedback', 'confirmClosure'] as const),
 ]);
 
+/** Whoever may telephone the person served may send a link instead, and it may be answered. */
+const byLinkToo = (open: OpenAct): readonly OpenAct[] =>
+  open.act === 'recordCallback'
+    ? [open, { ...open, act: 'issueServedLink' }, { ...open, act: 'answerThroughLink' }]
+    : [open];
+
 const oftener = (open: OpenAct): readonly OpenAct[] => (RARE.has(open.act) ? [open, open, open] : [open]);
 
 /** What the rule book lets somebody do to a call; what leads to rare facts is there three times. */
@@ -40,5 +46,5 @@ export const openActs = (call: Raised, occasion: Omit<Occasion, 'by'>): readonly
       ...allowed(mayDoToSlip(slip, call, by(call.township)), slip.id).filter(({ act }) => act === 'rateDepartment'),
     ]),
   ];
-  return acts.flatMap(oftener);
+  return acts.flatMap(byLinkToo).flatMap(oftener);
 };

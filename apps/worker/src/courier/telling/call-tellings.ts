@@ -36,5 +36,6 @@ export const callTellings = {
   DisputeEnded: tells(callEvents.disputeEnded, ({ lead }) => ({ lead })),
   CallClosed: tells(callEvents.closed, alone),
   CallReopened: tells(callEvents.reopened, alone),
+  ServedLinkIssued: 'silent', // its hash opens nothing, and is nobody’s business
   ServedPersonRated: 'silent', // the person’s own word, by telephone
 } as const satisfies Pick<Tellings, Exclude<CallFact['type'], SlipFact['type']>>;

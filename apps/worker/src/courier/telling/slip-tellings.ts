@@ -64,6 +64,7 @@ export const slipTellings = {
   MilestoneReached: tells(slipEvents.milestoneReached, ({ slip, milestone }) => ({ slip, milestone })),
   MilestoneMissed: tells(slipEvents.milestoneMissed, ({ slip, milestone }) => ({ slip, milestone })),
   DepartmentRated: 'silent', // departments see ratings in groups of townships only
+  CallQualityMarked: 'silent', // a matter of figures
   SlipExcluded: 'silent', // a matter of figures
   DeadlineNear: tells(slipEvents.limitNear, ({ slip, limit }) => ({ slip, limit: LIMITS[limit] })),
   ResponseDeadlineMissed: tells(slipEvents.limitMissed, missed('respond')),

@@ -17,9 +17,11 @@ describe('what is told of a call', () => {
 
   test('is everything but the words of officers about departments, and of persons', () => {
     expect([...new Set(silent)].toSorted()).toEqual([
+      'CallQualityMarked',
       'DepartmentRated',
       'FeedbackPrepared',
       'RulingWithoutEffect',
+      'ServedLinkIssued',
       'ServedPersonRated',
       'SlipExcluded',
     ]);

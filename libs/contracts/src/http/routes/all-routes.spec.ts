@@ -28,6 +28,8 @@ describe('the doors of the API', () => {
   test('open without a sign-in are few', () => {
     expect(ROUTES.filter(({ open }) => open).map(({ path }) => path)).toEqual([
       '/api/v1/sessions',
+      '/api/v1/served/{token}',
+      '/api/v1/served/{token}',
       '/health/live',
       '/health/ready',
       '/metrics',

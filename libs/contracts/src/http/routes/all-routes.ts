@@ -2,6 +2,7 @@ import type { Route } from '../route.js';
 import { callActRoutes, slipActRoutes } from './act-routes.js';
 import { admissionActRoutes, admissionRoutes } from './admission-routes.js';
 import { agencyRoutes } from './agency-routes.js';
+import { assessmentRoutes } from './assessment-routes.js';
 import { bulletinActRoutes, bulletinRoutes, bulletinShapeRoutes } from './bulletin-routes.js';
 import { callRoutes } from './call-routes.js';
 import { changeRoutes } from './change-routes.js';
@@ -19,6 +20,7 @@ import { paperRoutes } from './paper-routes.js';
 import { reboundActRoutes, reboundRoutes } from './rebound-routes.js';
 import { revisionActRoutes, revisionRoutes } from './revision-routes.js';
 import { rulebookRoutes } from './rulebook-routes.js';
+import { servedRoutes } from './served-routes.js';
 import { sessionRoutes } from './session-routes.js';
 import { stepActRoutes, supervisionRoutes } from './supervision-routes.js';
 
@@ -29,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(callRoutes),
   ...callActRoutes,
   ...slipActRoutes,
+  ...Object.values(servedRoutes),
   ...Object.values(docketRoutes),
   ...docketActRoutes,
   ...Object.values(meetingRoutes),
@@ -45,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(evidenceRoutes),
   ...Object.values(deskRoutes),
   ...Object.values(figureRoutes),
+  ...Object.values(assessmentRoutes),
   ...Object.values(exportRoutes),
   ...Object.values(rulebookRoutes),
   ...Object.values(listRoutes),
