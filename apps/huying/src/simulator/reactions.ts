@@ -3,6 +3,7 @@ import { approving } from './approving.js';
 import { closing } from './closing.js';
 import { dispatching } from './dispatching.js';
 import { feedingBack } from './feeding-back.js';
+import { markingQuality } from './marking-quality.js';
 import { returning } from './returning.js';
 import type { Reactions, Scene, Wish } from './scene.js';
 import { supervising } from './supervising.js';
@@ -16,6 +17,7 @@ const EVERYBODY: readonly Reactions[] = [
   feedingBack,
   supervising,
   closing,
+  markingQuality,
 ];
 
 /** What everybody means to do now that this has happened. */

@@ -18,6 +18,7 @@ export const ON_THE_GROUND = [
 export const DECLINED = ['属镇街自身职责，请先行处置', '诉求内容不清，请补充后再呼', '同一事项已在办理'];
 export const HELD_BACK = ['请补充现场照片后再报', '请先由综合执法办核实'];
 export const WITHDRAWN = ['当事人已自行整改', '重复呼叫，撤回'];
+export const POORLY_CALLED = ['未写明门牌号，两次到场才找到', '所附照片看不出问题所在'];
 export const NONE_FITS = ['清单无对应情形，按职责相近原则派发', '新情形，清单未列'];
 export const RETURN_BASIS = [
   '依“三定”规定，该事项监管职责不在我局',

@@ -213,7 +213,7 @@ describe('the sweep', () => {
     const set = await timers();
     expect(set).toEqual([[CALL_ID, on('03-04 00:00:00.001')]]);
     await loseTimers();
-    expect(await sweep(parts)).toEqual({ calls: 0, rebounds: 0, docket: 1, repaired: 1, redated: 0 });
+    expect(await sweep(parts)).toEqual({ calls: 0, rebounds: 0, orders: 0, docket: 1, repaired: 1, redated: 0 });
     expect(await timers()).toEqual(set);
     expect(await sweep(parts)).toMatchObject({ repaired: 0 });
   });
