@@ -72,7 +72,7 @@ const summed = (columns: readonly string[]): string =>
 
 /** Each day's amounts, also those of the month, of all units and of all townships, as the projection keeps them. */
 const figureDays = (columns: readonly string[]): string => `
-  insert into desk.figure_days_v3 (unit, township, span, ${columns.join(', ')})
+  insert into desk.figure_days_v4 (unit, township, span, ${columns.join(', ')})
   select coalesce(unit, ''), coalesce(township, ''), span, ${summed(columns)}
   from (
     select unit, township, day, ${summed(columns)}
@@ -82,7 +82,7 @@ const figureDays = (columns: readonly string[]): string => `
   group by span, cube (unit, township)`;
 
 const OPEN_DAYS = `
-  insert into desk.open_days_v3 (unit, township, day, open, overdue, suspended)
+  insert into desk.open_days_v4 (unit, township, day, open, overdue, suspended)
   select coalesce(unit, ''), coalesce(township, ''), day::text, sum(open), sum(overdue), 0
   from (
     select unit, township, ${dayOf('dispatched_at')} as day,
@@ -97,7 +97,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const hourColumns = HOURS.map((hour) => `h${String(hour).padStart(2, '0')}`);
 
 const RAISED_DAYS = `
-  insert into desk.raised_days_v3 (unit, township, day, ${hourColumns.join(', ')})
+  insert into desk.raised_days_v4 (unit, township, day, ${hourColumns.join(', ')})
   select coalesce(unit, ''), coalesce(township, ''), day::text,
     ${HOURS.map((hour) => `coalesce(sum(calls) filter (where hour = ${hour}), 0)`).join(', ')}
   from (
@@ -109,7 +109,7 @@ const RAISED_DAYS = `
   group by day, grouping sets ((), (unit), (township))`;
 
 const MATTER_DAYS = `
-  insert into desk.matter_days_v3 (unit, township, span, matter, calls)
+  insert into desk.matter_days_v4 (unit, township, span, matter, calls)
   select coalesce(unit, ''), coalesce(township, ''), span, matter, sum(calls)
   from (
     select unit, township, matter, ${dayOf('raised_at')} as day, count(*) as calls
@@ -137,7 +137,7 @@ const sums = (column: string, which: string): string => `
   coalesce(sum(turns * gap + ms) filter (where ${which}), 0) as ${column}_ms`;
 
 const DWELL_DAYS = `
-  insert into desk.dwell_days_v3 (unit, township, span,
+  insert into desk.dwell_days_v4 (unit, township, span,
     lay_begun, lay_begun_ms, lay_ended, lay_ended_ms, borne_begun, borne_begun_ms, borne_ended, borne_ended_ms)
   select unit, township, span, begun, begun_ms, ended, ended_ms, begun, begun_ms, ended, ended_ms
   from (
@@ -152,7 +152,7 @@ const DWELL_DAYS = `
 
 /** A row for every slip, with an empty life in it: what a dashboard must not have to read. */
 const SLIP_LIVES = `
-  insert into desk.slip_lives_v3 (call, township, matter, units, raised_at, open, last_at, life, revision, position)
+  insert into desk.slip_lives_v4 (call, township, matter, units, raised_at, open, last_at, life, revision, position)
   select lpad(n::text, 36, '0'), township, matter, array[unit], raised_at, closed_at is null,
     greatest(close_by, closed_at), '{}', 5, lpad(n::text, 20, '0')
   from bench_slips`;
@@ -164,7 +164,7 @@ const INDEXES = `
   where indrelid = $1::regclass
     and not indisprimary`;
 
-const TABLES = ['figure_days_v3', 'open_days_v3', 'raised_days_v3', 'matter_days_v3', 'dwell_days_v3', 'slip_lives_v3'];
+const TABLES = ['figure_days_v4', 'open_days_v4', 'raised_days_v4', 'matter_days_v4', 'dwell_days_v4', 'slip_lives_v4'];
 
 /** The rows are written without their indexes and without a log of writes, and indexed afterwards. */
 const fill = async (client: PoolClient, table: string, statement: string): Promise<void> => {
@@ -178,7 +178,7 @@ const fill = async (client: PoolClient, table: string, statement: string): Promi
 
 const figureColumns = async (client: PoolClient): Promise<readonly string[]> => {
   const { rows } = await client.query<{ column_name: string }>(
-    `select column_name from information_schema.columns where table_schema = 'desk' and table_name = 'figure_days_v3' and data_type = 'integer'`,
+    `select column_name from information_schema.columns where table_schema = 'desk' and table_name = 'figure_days_v4' and data_type = 'integer'`,
   );
   return rows.map(({ column_name }) => column_name);
 };

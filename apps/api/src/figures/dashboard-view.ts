@@ -1,5 +1,5 @@
 import type { DashboardView, ShownRateView } from '@app/contracts';
-import { type AsOf, DISPATCH_DESK, DWELLING, type Figure, ROUNDING } from '@app/domain';
+import { type AsOf, DISPATCH_DESK, DWELLING, type Figure, isRating, ROUNDING } from '@app/domain';
 import type { LocalDate, UnitCode } from '@app/kernel';
 import type { Dashboard, DwellSum, TrendMonth } from '@app/read-models';
 import type { Names } from '../calls/names.js';
@@ -49,7 +49,7 @@ const definitionsOf = (figures: readonly Figure[]): DashboardView['definitions']
   figures.map(({ definition: { measure, formula, version, zh, en } }) => ({ measure, formula, version, zh, en }));
 
 const withoutRatings = <F extends Pick<Figure, 'measure'>>(figures: readonly F[]): readonly F[] =>
-  figures.filter(({ measure }) => measure !== 'SatisfactionRate');
+  figures.filter(({ measure }) => !isRating(measure));
 
 /** What an officer may see of a dashboard: without ratings where they are not theirs to see. */
 const seen = (dashboard: Dashboard, { ratings }: ScreenAsked): Dashboard => {

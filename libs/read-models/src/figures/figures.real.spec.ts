@@ -115,7 +115,7 @@ describe('many slips', () => {
     const county = await openCountyDesk();
     await county.tell('c', raised({ call: 'c' as never }), dispatched());
     await county.desk.query(`
-      insert into desk.slip_lives_v3
+      insert into desk.slip_lives_v4
       select 'c' || n, township, matter, units, raised_at, open, last_at, jsonb_set(life, '{call}', to_jsonb('c' || n)), revision, position
       from desk.slip_lives, generate_series(1, 4500) n`);
     const { answer } = await readStock(county.desk, { ...asking, by: 'county' });

@@ -44,7 +44,7 @@ export const slipLivesAfter = (row: SlipLivesRow | undefined, event: StoredEvent
 
 export const figures: Projection = rowProjection<SlipLivesRow>({
   name: 'figures',
-  version: 3,
+  version: 4,
   streamPrefixes: CALL_STREAMS,
   table: SLIP_LIVES,
   key: callOf,
