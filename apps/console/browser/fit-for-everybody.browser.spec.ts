@@ -92,10 +92,8 @@ inBrowser('every desk', () => {
 
   test('says so when the browser has lost its line, until a new one stands', async () => {
     const page = await desks.window('wang', '/in-tray');
-    await page.context().setOffline(true);
     await page.evaluate("dispatchEvent(new Event('offline'))");
     await sees(page, /连接断了/);
-    await page.context().setOffline(false);
     await page.evaluate("dispatchEvent(new Event('online'))");
     await page.getByText(/连接断了/).waitFor({ state: 'hidden' });
   });

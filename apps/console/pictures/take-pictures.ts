@@ -34,8 +34,8 @@ const signIn = async (page: Page, { officer, at }: Picture): Promise<void> => {
   await page.getByLabel('账号').fill(officer);
   await page.getByLabel('密码').fill(PASSWORD);
   await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('heading', { level: 1, name: /.+/ }).waitFor();
-  await page.waitForURL(`**${at}`);
+  await page.waitForURL(({ pathname }) => pathname === at);
+  await page.getByRole('heading', { level: 1 }).waitFor();
 };
 
 const unfold = async (page: Page): Promise<void> => {

@@ -44,8 +44,8 @@ export const openConsole = async (): Promise<OpenConsole> => {
     listen(page, complaints);
     await page.goto(`${api.url}${at}`);
     await signIn(page, officer);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForURL(`**${at}`);
+    await page.waitForURL(({ pathname }) => pathname === at);
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     return page;
   };
   const close = async (): Promise<void> => {
