@@ -8,7 +8,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   wall: 'Full screen',
   total: 'The county',
   excluded: '{count} excluded',
-  open: 'See {count} slips',
   openShort: 'See the slips',
   definition: 'Definition',
   slipsBehind: '{measure}: the slips behind it',

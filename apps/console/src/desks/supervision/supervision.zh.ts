@@ -6,7 +6,6 @@ export const zh = {
   wall: '全屏上墙',
   total: '全县',
   excluded: '已剔除 {count} 张',
-  open: '看 {count} 张派发单',
   openShort: '看派发单',
   definition: '口径',
   slipsBehind: '{measure}：背后的派发单',
