@@ -38,7 +38,12 @@ const withKafka = {
   globalTeardown: '<rootDir>/libs/testing/jest/stop-kafka.js',
 };
 
-/** unit: pure and in memory, seconds. real: PostgreSQL, HTTP, whole processes. kafka: a real broker beside them. */
+const withBrowser = {
+  globalSetup: '<rootDir>/libs/testing/jest/start-browser.js',
+  globalTeardown: '<rootDir>/libs/testing/jest/stop-postgres.js',
+};
+
+/** unit: pure and in memory, seconds. real: PostgreSQL, HTTP, whole processes. kafka: a real broker beside them. browser: the console in a real Chromium. */
 export default {
   testTimeout: 60_000,
   maxWorkers: 2,
@@ -46,9 +51,10 @@ export default {
     project('unit', [
       '<rootDir>/{libs,apps}/**/*.spec.ts',
       '<rootDir>/test/{acceptance,architecture,contracts,docker,figures,frozen,papers,proposals}/**/*.spec.ts',
-      '!**/*.{real,kafka}.spec.ts',
+      '!**/*.{real,kafka,browser}.spec.ts',
     ]),
     project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),
     project('kafka', ['<rootDir>/{libs,apps,test}/**/*.kafka.spec.ts'], withKafka),
+    project('browser', ['<rootDir>/apps/**/*.browser.spec.ts'], withBrowser),
   ],
 };

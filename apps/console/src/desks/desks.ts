@@ -11,6 +11,12 @@ export const DESKS: readonly Desk[] = [
   },
   { path: '/raise', title: 'raise', roles: ['caller'], load: () => import('./raise/raise-desk.vue') },
   {
+    path: '/supervision',
+    title: 'supervision',
+    roles: ['supervisor'],
+    load: () => import('./supervision/supervision-desk.vue'),
+  },
+  {
     path: '/dispatch',
     title: 'dispatch',
     roles: ['dispatcher', 'supervisor'],
@@ -23,6 +29,7 @@ export const DESKS: readonly Desk[] = [
     load: () => import('./in-tray/in-tray.vue'),
   },
   { path: '/deadlines', title: 'deadlines', load: () => import('./deadlines/deadline-sheet.vue') },
+  { path: '/calendar', title: 'calendar', roles: ['list-keeper'], load: () => import('./calendar/calendar-desk.vue') },
 ];
 
 const isTheirs = ({ roles }: Desk): boolean => roles === undefined || hasRole(...roles);

@@ -45,6 +45,18 @@ const open = (): void => {
   line.addEventListener('change', ({ data }) => tellAll(JSON.parse(data) as ChangeView));
 };
 
+// the browser knows sooner than a silent line does
+const cut = (): void => {
+  lost.value = following.value;
+  source?.close();
+};
+const restored = (): void => {
+  clearTimeout(reopening);
+  if (following.value) open();
+};
+addEventListener('offline', cut);
+addEventListener('online', restored);
+
 /** One line for all desks, from signing in to signing out. */
 export const follow = (): void => {
   if (following.value) return;

@@ -34,6 +34,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   township: 'My township',
   dispatch: 'Dispatch desk',
   deadlines: 'Deadline sheet',
+  supervision: 'Supervision',
+  calendar: 'Calendar',
   raise: 'Raise a call',
   inTray: 'In-tray',
 };

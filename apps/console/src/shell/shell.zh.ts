@@ -31,6 +31,8 @@ export const zh = {
   township: '我的镇街',
   dispatch: '受理派发台',
   deadlines: '到期表',
+  supervision: '督导看板',
+  calendar: '日历',
   raise: '发起呼叫',
   inTray: '收件台',
 } as const;

@@ -34,3 +34,9 @@ export const clockText = (moment: string): string =>
 /** When a limit ends; midnight is the end of its last day: `3月6日 周五 24:00`. */
 export const dueText = ({ dueAt, lastDay }: { readonly dueAt: string; readonly lastDay: string }): string =>
   clockText(dueAt) === '00:00' ? `${dayText(lastDay)} 24:00` : momentText(dueAt);
+
+const A_MONDAY = '2026-03-02T00:00:00Z';
+
+/** A day of the week, Monday being the first: `周一`. */
+export const weekdayText = (nth: number): string =>
+  weekday(new Date(Date.parse(A_MONDAY) + (nth - 1) * 86_400_000), 'UTC');

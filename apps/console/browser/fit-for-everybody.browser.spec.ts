@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { dispatched } from '../../api/test-kit/a-call.js';
+import { inBrowser } from '../test-kit/in-browser.js';
+import { type OpenConsole, openConsole } from '../test-kit/open-console.js';
+import { fill, sees } from '../test-kit/working.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SERIOUS = new Set(['serious', 'critical']);
+const MOST_SCRIPT_BYTES = 300 * 1_024;
+const SLOW_LINE = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const seriousIn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(AXE);
+  const findings = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as readonly Finding[];
+  return findings.filter(({ impact }) => SERIOUS.has(impact)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
+const isWiderThanItsWindow = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > innerWidth');
+
+inBrowser('every desk', () => {
+  let desks: OpenConsole;
+  let call: string;
+  beforeAll(async () => {
+    desks = await openConsole();
+    call = (await dispatched(desks.api)).slice(-36);
+  }, 90_000);
+  afterAll(() => desks?.close());
+
+  test.each([
+    ['li', '/raise'],
+    ['li', '/township'],
+    ['qian', '/dispatch'],
+    ['wang', '/in-tray'],
+    ['feng', '/deadlines'],
+    ['feng', '/supervision'],
+    ['chu', '/calendar'],
+    ['feng', '/calls/'],
+  ])('of %s at %s has no serious finding of axe, and fits 360 pixels', async (officer, at) => {
+    const page = await desks.window(officer, at === '/calls/' ? `${at}${call}` : at);
+    const unfold = page.getByRole('button', { name: /^办理/ }).first();
+    await page.waitForLoadState('load');
+    if (await unfold.isVisible()) await unfold.click();
+    expect(await seriousIn(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await isWiderThanItsWindow(page)).toBe(false);
+    await page.context().close();
+  });
+
+  test('can be worked at with the keyboard alone', async () => {
+    const page = await desks.window('wang', '/in-tray');
+    await page.getByRole('button', { name: /^办理/ }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '响应', exact: true }).waitFor();
+    const until = async (name: string) => {
+      for (let nth = 0; nth < 40; nth += 1) {
+        const focused = await page.evaluate(
+          "(({ activeElement: at }) => at?.labels?.[0]?.textContent ?? at?.textContent ?? '')(document)",
+        );
+        if (String(focused).trim() === name) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`${name} cannot be reached by Tab`);
+    };
+    await until('响应');
+    await page.keyboard.press('Enter');
+    await until('联系电话');
+    await page.keyboard.type('0576-8412345');
+    await until('拟采取的措施');
+    await page.keyboard.type('下午到场');
+    await until('确定');
+    await page.keyboard.press('Enter');
+    await sees(page, '✓ 已办：响应');
+  });
+
+  test('keeps what was typed when its window is closed', async () => {
+    const page = await desks.window('li', '/raise');
+    await fill(page, { '事由 *': '写到一半的呼叫' });
+    await page.reload();
+    await sees(page, '已恢复您上次没有提交的内容');
+    expect(await page.getByLabel('事由 *').inputValue()).toBe('写到一半的呼叫');
+  });
+
+  test('says so when the browser has lost its line, until a new one stands', async () => {
+    const page = await desks.window('wang', '/in-tray');
+    await page.evaluate("dispatchEvent(new Event('offline'))");
+    await sees(page, /连接断了/);
+    await page.evaluate("dispatchEvent(new Event('online'))");
+    await page.getByText(/连接断了/).waitFor({ state: 'hidden' });
+  });
+
+  test('is there within two seconds on a slow line, with at most 300 KiB of script', async () => {
+    const context = await desks.browser.newContext();
+    const page = await context.newPage();
+    const line = await context.newCDPSession(page);
+    await line.send('Network.enable');
+    await line.send('Network.emulateNetworkConditions', SLOW_LINE);
+    const scripts = new Map<string, number>();
+    page.on('response', async (answer) => {
+      if (answer.url().endsWith('.js')) scripts.set(answer.url(), gzipSync(await answer.body()).length);
+    });
+    await page.goto(`${desks.api.url}/in-tray`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const largest = Number(
+      await page.evaluate(
+        "new Promise((told) => new PerformanceObserver((list) => told(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true }))",
+      ),
+    );
+    const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+    process.stdout.write(
+      `first load: ${(bytes / 1_024).toFixed(1)} KiB of script (gzip), largest paint ${Math.round(largest)} ms\n`,
+    );
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+    expect(largest).toBeLessThanOrEqual(2_000);
+  });
+});

@@ -1,0 +1,74 @@
+import { SYSTEM } from '@app/domain';
+import type { CallId } from '@app/kernel';
+import { newCommandId } from '@app/platform';
+import { on } from '@app/testing';
+import { afterActs, DISPATCH, dispatched, raised } from '../../api/test-kit/a-call.js';
+import { inBrowser } from '../test-kit/in-browser.js';
+import { type OpenConsole, openConsole } from '../test-kit/open-console.js';
+import { does, fill, sees, workOn } from '../test-kit/working.js';
+
+const at = on('03-02 10:30:00.001');
+// as an open page does every five minutes, by a clock that these specs do not move
+const RENEW = "fetch('/api/v1/sessions/current/renew', { method: 'POST' }).then(({ status }) => status)";
+
+const SUBJECT = '沿河小作坊夜间排放刺鼻气味';
+
+inBrowser('a slip on the desks', () => {
+  let desks: OpenConsole;
+  beforeAll(async () => {
+    desks = await openConsole();
+    await dispatched(desks.api);
+  }, 90_000);
+  afterAll(() => desks?.close());
+
+  test('is returned, refused and disputed, each seen at the other desk', async () => {
+    const [clerk, dispatcher] = await Promise.all([
+      desks.window('wang', '/in-tray'),
+      desks.window('qian', '/dispatch'),
+    ]);
+    await workOn(clerk, SUBJECT);
+    await does(clerk, '退单', async () => {
+      await fill(clerk, { 法律或职责依据: '职责在住建' });
+      await clerk.getByLabel('建议由谁承办').selectOption({ label: '住房和城乡建设局' });
+    });
+    await sees(dispatcher, '职责在住建');
+    await workOn(dispatcher, SUBJECT);
+    await dispatcher.getByRole('button', { name: '不同意退单' }).click();
+    await fill(dispatcher, { 理由: '清单已写明' });
+    await dispatcher.getByRole('button', { name: '确定' }).click();
+    await sees(clerk, /不能退单/);
+    await does(clerk, '提出职责争议', () => fill(clerk, { 理由: '两局均称非本职' }));
+    await sees(dispatcher, '两局均称非本职');
+  });
+
+  test('moves when a day is given free, as the preview said, in the window of its department', async () => {
+    const [keeper, clerk] = await Promise.all([desks.window('chu', '/calendar'), desks.window('wang', '/in-tray')]);
+    await sees(clerk, '3月9日 周一 24:00');
+    await fill(keeper, { 哪一天: '2026-03-04', '名称，例如“台风停工”': '台风停工' });
+    await keeper.getByRole('button', { name: '先看会动什么' }).click();
+    await sees(keeper, '3月9日 周一 24:00 → 3月10日 周二 24:00');
+    await keeper.getByRole('button', { name: '公布' }).click();
+    await sees(keeper, '✓ 已公布第 2 版');
+    await sees(keeper, /台风停工（休息）/);
+  });
+
+  test('turns red by itself when its limit has passed', async () => {
+    const [clerk, supervisor] = await Promise.all([
+      desks.window('wang', '/in-tray'),
+      desks.window('feng', '/deadlines'),
+    ]);
+    const urgent = await raised(desks.api, { subject: '加油站汽油泄漏', urgency: 'urgent' });
+    await afterActs(desks.api, urgent, ['qian', 'dispatch', DISPATCH]);
+    await sees(clerk, '今天 10:30 前');
+    for (const minute of ['10', '20', '30']) {
+      desks.api.clock.advanceTo(on(`03-02 10:${minute}`));
+      for (const page of [clerk, supervisor]) await page.evaluate(RENEW);
+    }
+    desks.api.clock.advanceTo(at);
+    const command = { of: 'call', call: urgent.slice(-36) as CallId, command: { act: 'letTimePass' } } as const;
+    await desks.api.office.carryOut(command, { by: SYSTEM, at, commandId: newCommandId(), source: 'timekeeper' });
+    await sees(clerk, '响应 超期');
+    await sees(clerk, '已超期');
+    await sees(supervisor, '加油站汽油泄漏');
+  });
+});

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+// a running demo county: npm start, then npm run pictures
+const COUNTY = process.env.HUYING ?? 'http://127.0.0.1:3000';
+const PASSWORD = process.env.HUYING_PASSWORD ?? 'luming-huying';
+const INTO = resolve(process.env.PICTURES ?? 'apps/console/pictures');
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
+const WIDTHS = [
+  { width: 1366, height: 768 },
+  { width: 360, height: 740 },
+] as const;
+
+interface Picture {
+  readonly name: string;
+  readonly officer: string;
+  readonly at: string;
+  /** Unfolds the first thing there is to work on. */
+  readonly unfold?: true;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'in-tray', officer: 'shengtai-clerk', at: '/in-tray', unfold: true },
+  { name: 'township', officer: 'qingshiqiao-caller', at: '/township', unfold: true },
+  { name: 'raise', officer: 'qingshiqiao-caller', at: '/raise' },
+  { name: 'dispatch', officer: 'dispatcher', at: '/dispatch', unfold: true },
+  { name: 'deadlines', officer: 'supervisor', at: '/deadlines' },
+  { name: 'supervision', officer: 'supervisor', at: '/supervision' },
+];
+
+const signIn = async (page: Page, { officer, at }: Picture): Promise<void> => {
+  await page.goto(`${COUNTY}${at}`);
+  await page.getByLabel('账号').fill(officer);
+  await page.getByLabel('密码').fill(PASSWORD);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForURL(({ pathname }) => pathname === at);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+const unfold = async (page: Page): Promise<void> => {
+  const button = page.getByRole('button', { name: /^办理/ }).first();
+  await button.waitFor();
+  await button.click();
+};
+
+// the line of changes stays open: only pictures and words are waited for
+const settled = (page: Page): Promise<void> => page.waitForTimeout(1_500);
+
+const take = async (browser: Browser, picture: Picture, viewport: (typeof WIDTHS)[number]): Promise<void> => {
+  const page = await (await browser.newContext({ viewport, locale: 'zh-CN' })).newPage();
+  await signIn(page, picture);
+  if (picture.unfold) await unfold(page).catch(() => undefined);
+  await settled(page);
+  await page.screenshot({ path: `${INTO}/${picture.name}-${viewport.width}.png` });
+  await page.context().close();
+};
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: QUIET,
+});
+for (const picture of PICTURES) for (const viewport of WIDTHS) await take(browser, picture, viewport);
+await browser.close();

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const SOURCES = resolve('apps/console/src');
+
+type Words = Readonly<Record<string, string>>;
+
+const rooms = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.zh.ts'))
+  .map((name) => name.replace(/\.zh\.ts$/, ''));
+
+const wordsOf = async (room: string, language: 'zh' | 'en'): Promise<Words> =>
+  (await import(pathToFileURL(join(SOURCES, `${room}.${language}.ts`)).href))[language];
+
+const placesIn = (text = ''): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
+// without what is filled in
+const said = (text: string): string => text.replaceAll(/\{\w+\}/g, '');
+const han = /\p{Script=Han}/u;
+
+describe('the texts of the console', () => {
+  test('are found', () => expect(rooms.length).toBeGreaterThan(8));
+
+  test.each(rooms)('of %s say the same things in both languages', async (room) => {
+    const [zh, en] = await Promise.all([wordsOf(room, 'zh'), wordsOf(room, 'en')]);
+    expect(Object.keys(en).toSorted()).toEqual(Object.keys(zh).toSorted());
+    for (const [key, text] of Object.entries(zh)) expect([key, placesIn(en[key])]).toEqual([key, placesIn(text)]);
+  });
+
+  test.each(rooms)('of %s are in the language that they are said to be in', async (room) => {
+    const [zh, en] = await Promise.all([wordsOf(room, 'zh'), wordsOf(room, 'en')]);
+    expect(
+      Object.values(zh)
+        .map(said)
+        .filter((text) => !han.test(text) && /[a-z]{4}/i.test(text) && text !== 'English'),
+    ).toEqual([]);
+    expect(Object.values(en).filter((text) => han.test(text) && text !== '中文')).toEqual([]);
+  });
+
+  test.each(rooms)('of %s hold no mark that would be read as syntax', async (room) => {
+    const words = { ...(await wordsOf(room, 'zh')), ...(await wordsOf(room, 'en')) };
+    expect(Object.values(words).filter((text) => /[@|$]/.test(text))).toEqual([]);
+  });
+});
