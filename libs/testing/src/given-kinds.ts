@@ -8,17 +8,23 @@ import {
   type Consent,
   type ConsentCommand,
   type ConsentFact,
+  type Demand,
+  type DemandCommand,
+  type DemandFact,
   decideAdmission,
   decideAssessment,
   decideConsent,
+  decideDemand,
   decideRebound,
   decideSupervision,
   evolveAdmission,
   evolveAssessments,
   evolveConsent,
+  evolveDemand,
   evolveRebound,
   evolveSupervision,
   NOTHING_ASSESSED,
+  NO_DEMAND,
   type Rebound,
   type ReboundCommand,
   type ReboundFact,
@@ -114,3 +120,11 @@ export const givenSupervision = (
       recallStep: supervisor,
     },
   });
+
+/** The demand of a township, as a supervisor tells it. */
+export const givenDemand = givenOf<Demand, DemandFact, DemandCommand>({
+  initial: NO_DEMAND,
+  evolve: evolveDemand,
+  decide: decideDemand,
+  usual: { reportDemand: supervisor },
+});
