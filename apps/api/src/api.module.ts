@@ -15,6 +15,7 @@ import { LiveChanges } from './changes/live-changes.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { Writing } from './commands/writing.js';
 import { ConsentsController } from './consents/consents.controller.js';
+import { DemandController } from './demand/demand.controller.js';
 import { DesksController } from './desks/desks.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { MeetingsController } from './docket/meetings.controller.js';
@@ -78,6 +79,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
     ProposalsController,
     SupervisionController,
     FlagsController,
+    DemandController,
     ChangesController,
     OperationController,
   ],

@@ -8,6 +8,7 @@ import { assessmentCommand } from './commands/assessment.command.js';
 import { bulletinCommand } from './commands/bulletin.command.js';
 import { calendarCommand } from './commands/calendar.command.js';
 import { deadlineCommand } from './commands/deadline.command.js';
+import { demandCommand } from './commands/demand.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { exportCommand } from './commands/export.command.js';
 import { figuresCommand } from './commands/figures.command.js';
@@ -38,6 +39,7 @@ for (const command of [
   deadlineCommand,
   calendarCommand,
   listCommand,
+  demandCommand,
   rebuildCommand,
   parkedCommand,
   logCommand,

@@ -4,6 +4,7 @@ import { type AskedOfBulletin, bulletinDesk } from './bulletin.desk.js';
 import { type AskedOfBulletinPlan, bulletinPlanDesk } from './bulletin-plan.desk.js';
 import { type AskedOfCall, callDesk } from './call.desk.js';
 import { type AskedOfConsent, consentDesk } from './consent.desk.js';
+import { type AskedOfDemand, demandDesk } from './demand.desk.js';
 import { type AskedOfDocketEntry, docketEntryDesk } from './docket-entry.desk.js';
 import { type AskedOfJointMeeting, jointMeetingDesk } from './joint-meeting.desk.js';
 import { type AskedOfListRevision, listRevisionDesk } from './list-revision.desk.js';
@@ -30,7 +31,8 @@ export type Command =
   | AskedOfBulletin
   | AskedOfBulletinPlan
   | AskedOfSupervision
-  | AskedOfAssessment;
+  | AskedOfAssessment
+  | AskedOfDemand;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -49,6 +51,7 @@ export const DESKS = {
   bulletinPlan: bulletinPlanDesk,
   supervision: supervisionDesk,
   assessment: assessmentDesk,
+  demand: demandDesk,
 } as const;
 
 export type Kind = keyof typeof DESKS;

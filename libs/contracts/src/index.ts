@@ -139,11 +139,13 @@ export { revisionActRoutes, revisionRoutes } from './http/routes/revision-routes
 export { rulebookRoutes } from './http/routes/rulebook-routes.js';
 export { servedRoutes } from './http/routes/served-routes.js';
 export { sessionRoutes } from './http/routes/session-routes.js';
+export { silenceRoutes } from './http/routes/silence-routes.js';
 export { stepActRoutes, supervisionRoutes } from './http/routes/supervision-routes.js';
 export { type Said, said } from './http/said.js';
 export { ServedLinkView, ServedView, servedToken } from './http/served.js';
 export { MeView, SessionView } from './http/sessions.js';
 export { AdoptSettingsBody, SettingsView } from './http/settings.js';
+export { SilenceView } from './http/silence.js';
 export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
 export { StayView } from './http/stay.js';
 export { STEP_ACTS } from './http/step-acts.js';

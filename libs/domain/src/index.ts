@@ -197,6 +197,15 @@ export { atWallTime, localDate, startOfDay } from './deadlines/wall-clock.js';
 export { momentOf, wallText } from './deadlines/wall-text.js';
 export { isWorkingDay, workingDaysBetween } from './deadlines/working-days.js';
 export { workingHoursBetween } from './deadlines/working-time.js';
+export {
+  type Demand,
+  type DemandCommand,
+  decideDemand,
+  evolveDemand,
+  NO_DEMAND,
+  type ReportDemand,
+} from './demand/demand.decide.js';
+export { DEMAND_SOURCES, type DemandFact, type DemandSource } from './demand/demand.events.js';
 export { type DocketEntryCommand, decideDocketEntry } from './docket-entry/docket-entry.decide.js';
 export {
   type DocketEntryFact,
@@ -291,6 +300,7 @@ export {
 export { DEFINITIONS, measuresWith } from './measures/measures.js';
 export { FORMULAS, type Formula } from './measures/on-time-rate.js';
 export { percent, quotient } from './measures/rate.js';
+export { SILENCE, type SilenceMonth, type SilenceRow, silenceOf } from './measures/silence.js';
 export { type SlipSoFar, soFar } from './measures/slip-so-far.js';
 export {
   type AskingBehind,

@@ -39,6 +39,7 @@ export {
   deadlineSheet,
   type UnitDeadlines,
 } from './deadline-sheet/deadline-sheet.queries.js';
+export { type AskingSilence, silenceMonths } from './demand-register/silence.queries.js';
 export type { PageAsked } from './desk/newest-first.js';
 export { cursorKeys, cursorText, type Page } from './desk/page.js';
 export type { Told } from './desk/told.js';

@@ -8,6 +8,8 @@ import { callRegister } from './call-register/call-register.projection.js';
 import { callRegisterRows } from './call-register/call-register.row.js';
 import { consentRegister } from './consent-register/consent-register.projection.js';
 import { consentRegisterRows } from './consent-register/consent-register.row.js';
+import { demandRegister } from './demand-register/demand-register.projection.js';
+import { demandRegisterRows } from './demand-register/demand-register.row.js';
 import { evidenceRegister } from './evidence-register/evidence-register.projection.js';
 import { evidenceRegisterRows } from './evidence-register/evidence-register.row.js';
 import { figures } from './figures/slip-lives.projection.js';
@@ -48,6 +50,7 @@ export const PROJECTIONS: readonly Projection[] = [
   bulletinRegister,
   supervisionRegister,
   trustSheet,
+  demandRegister,
 ];
 
 /** Their rows, for a DataSource. */
@@ -67,6 +70,7 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   bulletinRegisterRows,
   supervisionRegisterRows,
   trustSheetRows,
+  demandRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

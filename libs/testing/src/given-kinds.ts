@@ -8,16 +8,22 @@ import {
   type Consent,
   type ConsentCommand,
   type ConsentFact,
+  type Demand,
+  type DemandCommand,
+  type DemandFact,
   decideAdmission,
   decideAssessment,
   decideConsent,
+  decideDemand,
   decideRebound,
   decideSupervision,
   evolveAdmission,
   evolveAssessments,
   evolveConsent,
+  evolveDemand,
   evolveRebound,
   evolveSupervision,
+  NO_DEMAND,
   NOTHING_ASSESSED,
   type Rebound,
   type ReboundCommand,
@@ -114,3 +120,11 @@ export const givenSupervision = (
       recallStep: supervisor,
     },
   });
+
+/** The demand of a township, as a supervisor tells it. */
+export const givenDemand = givenOf<Demand, DemandFact, DemandCommand>({
+  initial: NO_DEMAND,
+  evolve: evolveDemand,
+  decide: decideDemand,
+  usual: { reportDemand: supervisor },
+});

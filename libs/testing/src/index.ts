@@ -120,7 +120,14 @@ export { startEventStoreDbStandIn } from './eventstoredb-stand-in.js';
 export { eventually } from './eventually.js';
 export { type EvidenceStoreUnderTest, evidenceStoreContract } from './evidence-store-contract.js';
 export { type FreshDatabase, freshDatabase } from './fresh-database.js';
-export { givenAdmission, givenAssessments, givenConsent, givenRebound, givenSupervision } from './given-kinds.js';
+export {
+  givenAdmission,
+  givenAssessments,
+  givenConsent,
+  givenDemand,
+  givenRebound,
+  givenSupervision,
+} from './given-kinds.js';
 export { given, givenOf, occasionOf, type UnderTest } from './given-when-then.js';
 export { brokersOfThisRun, describeWithKafka, describeWithOwnKafka } from './kafka/describe-with-kafka.js';
 export { BOSS, type GuardedKafka, STRANGER, startGuardedKafka } from './kafka/guarded-kafka.js';

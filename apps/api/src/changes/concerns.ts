@@ -1,5 +1,5 @@
 import type { Kind, StateOf } from '@app/commands';
-import type { Officer } from '@app/domain';
+import { type Officer, readingScope } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
 import { admissionConcerns } from '../admissions/admission-concerns.js';
 import { assessmentConcerns } from '../assessments/assessment-concerns.js';
@@ -38,6 +38,7 @@ const CONCERNS: { readonly [K in Kind]: Concerns<StateOf<K>> | typeof everybody 
   bulletin: bulletinConcerns,
   supervision: supervisionConcerns,
   assessment: assessmentConcerns,
+  demand: (officer) => readingScope(officer).is === 'everything',
 };
 
 const ruleFor = (event: StoredEvent) => CONCERNS[thingOf(event).of] as Concerns<unknown> | typeof everybody | undefined;

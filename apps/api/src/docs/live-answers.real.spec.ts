@@ -14,6 +14,7 @@ const APPLY = {
   townships: [unit.town],
 };
 const REPORT = { department: unit.environment, work: '要求镇里代填污染源台账', since: '2026-02-27' };
+const ORDER = { unit: unit.market, kind: 'order', reason: '两次催办未果' };
 const ASK = { agency: unit.marketOffice, change: 'appointment', person: '拟任所长人选', reason: '原所长到龄' };
 
 let api: RunningApi;
@@ -27,6 +28,8 @@ beforeAll(async () => {
   at['/api/v1/admissions/{admission}'] = await told('zhou', 'admissions', APPLY);
   at['/api/v1/rebounds/{rebound}'] = await told('li', 'rebounds', REPORT);
   at['/api/v1/consents/{consent}'] = await told('wei', 'consents', ASK);
+  at['/api/v1/supervision/{supervision}/steps/{step}'] = await told('feng', 'supervision/steps', ORDER);
+  at['/api/v1/units/{supervision}/standing'] = `/api/v1/units/${unit.market}/standing`;
   at['/api/v1/agencies/{code}'] = `/api/v1/agencies/${unit.marketOffice}`;
   at['/api/v1/figures/slips'] = '/api/v1/figures/slips?measure=CompletionRate&formula=standard&row=SCJG';
   at['/api/v1/deadlines/explain'] = '/api/v1/deadlines/explain?at=2026-03-02';

@@ -3,6 +3,7 @@ import { assessmentProblems } from './assessment-problems.js';
 import { bulletinProblems } from './bulletin-problems.js';
 import { callProblems } from './call-problems.js';
 import { consentProblems } from './consent-problems.js';
+import { demandProblems } from './demand-problems.js';
 import { dispatchProblems } from './dispatch-problems.js';
 import { docketProblems } from './docket-problems.js';
 import { doorProblems } from './door-problems.js';
@@ -42,6 +43,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   bulletinProblems,
   supervisionProblems,
   assessmentProblems,
+  demandProblems,
 ];
 
 /** Every refusal there is. */
@@ -66,6 +68,7 @@ export const PROBLEMS = {
   ...bulletinProblems,
   ...supervisionProblems,
   ...assessmentProblems,
+  ...demandProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -22,6 +22,7 @@ import { revisionActRoutes, revisionRoutes } from './revision-routes.js';
 import { rulebookRoutes } from './rulebook-routes.js';
 import { servedRoutes } from './served-routes.js';
 import { sessionRoutes } from './session-routes.js';
+import { silenceRoutes } from './silence-routes.js';
 import { stepActRoutes, supervisionRoutes } from './supervision-routes.js';
 
 /** Every door of the API. */
@@ -62,4 +63,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(supervisionRoutes),
   ...stepActRoutes,
   ...Object.values(flagRoutes),
+  ...Object.values(silenceRoutes),
 ];

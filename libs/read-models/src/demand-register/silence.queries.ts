@@ -1,0 +1,27 @@
+import type { SilenceMonth } from '@app/domain';
+import type { UnitCode } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+import { sqlBeside } from '../desk/sql.js';
+
+const SILENCE_MONTHS = sqlBeside(import.meta.url, './silence-months.sql');
+
+export interface AskingSilence {
+  readonly townships: readonly UnitCode[];
+  /** Whole months, both included: `2026-01`. */
+  readonly from: string;
+  readonly to: string;
+  readonly timeZone: string;
+}
+
+interface Row extends Omit<SilenceMonth, 'demand'> {
+  readonly demand: number | null;
+}
+
+/** What each township did and met, month by month: a township without a call has its months too. */
+export const silenceMonths = async (
+  manager: EntityManager,
+  { townships, from, to, timeZone }: AskingSilence,
+): Promise<readonly SilenceMonth[]> => {
+  const rows = await manager.query<Row[]>(SILENCE_MONTHS, [townships, from, to, timeZone]);
+  return rows.map(({ demand, ...row }) => ({ ...row, ...(demand !== null && { demand }) }));
+};
