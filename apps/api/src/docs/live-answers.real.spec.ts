@@ -24,6 +24,7 @@ beforeAll(async () => {
   const told = async (officer: string, path: string, words: object): Promise<string> =>
     (await (await api.as(officer)).post(`/api/v1/${path}`, words)).headers.get('location') as string;
   at['/api/v1/calls/{call}'] = await fedBack(api);
+  at['/api/v1/calls/alike'] = `/api/v1/calls/alike?subject=${encodeURIComponent('夜间排放污水')}&township=${unit.town}`;
   at['/api/v1/calls/{call}/timeline'] = `${at['/api/v1/calls/{call}']}/timeline`;
   at['/api/v1/admissions/{admission}'] = await told('zhou', 'admissions', APPLY);
   at['/api/v1/rebounds/{rebound}'] = await told('li', 'rebounds', REPORT);
