@@ -7,7 +7,7 @@ import type { Step, Supervision } from './supervision.state.js';
 
 type What = 'near' | 'missed' | 'unanswered';
 
-/** Something that happens to a step by itself. */
+/** Something that happens to a step by itself, when it is near or once a limit has run out. */
 interface Alarm {
   readonly at: Instant;
   readonly what: What;
@@ -20,16 +20,19 @@ const alarmsOf = (step: Step): readonly Alarm[] => {
   const alarm = (what: What, at: Instant): Alarm => ({ what, at, step });
   return [
     ...(near || missed || answerBy.nearAt >= answerBy.dueAt ? [] : [alarm('near', answerBy.nearAt)]),
-    ...(missed ? [] : [alarm('missed', plusMs(answerBy.dueAt, 1))]),
-    ...(escalated || toleratedUntil === undefined ? [] : [alarm('unanswered', plusMs(toleratedUntil.dueAt, 1))]),
+    ...(missed ? [] : [alarm('missed', answerBy.dueAt)]),
+    ...(escalated || toleratedUntil === undefined ? [] : [alarm('unanswered', toleratedUntil.dueAt)]),
   ];
 };
 
-const first = ({ steps, lastAt }: Supervision): Alarm | undefined =>
-  steps
+const first = ({ steps, lastAt }: Supervision): Alarm | undefined => {
+  const soonest = steps
     .flatMap(alarmsOf)
-    .map((alarm) => (lastAt === undefined ? alarm : { ...alarm, at: latest(alarm.at, lastAt) }))
     .reduce<Alarm | undefined>((least, alarm) => (least && least.at <= alarm.at ? least : alarm), undefined);
+  if (soonest === undefined) return undefined;
+  const at = soonest.what === 'near' ? soonest.at : plusMs(soonest.at, 1);
+  return { ...soonest, at: latest(at, lastAt ?? at) };
+};
 
 const rings = ({ at, what, step }: Alarm, supervision: Supervision, occasion: Occasion): readonly SupervisionFact[] => {
   if (what === 'near') return [{ type: 'StepAnswerNear', data: { step: step.id, at } }];
