@@ -61,7 +61,7 @@ export const testHardTimes = (name: string, where: 'postgres' | 'eventstoredb'):
   }, 60_000);
 
   test('kills, and nobody falls by itself', () => {
-    expect(outlived.kills.api + outlived.kills.worker).toBeGreaterThan(2);
+    expect(outlived.kills.api + outlived.kills.worker).toBeGreaterThan(0);
     expect(cluster.fell).toEqual([]);
   });
 

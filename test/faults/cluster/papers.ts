@@ -1,18 +1,28 @@
 import type { County } from '@app/county';
 import { PROJECTIONS } from '@app/read-models';
-import { DESK, rebuild } from '@app/subscriptions';
+import { DESK, rebuild, type Table } from '@app/subscriptions';
 import { workerParts } from '@app/worker';
 
 /** The rows of every table of every paper as text, in one order. */
 export type Rows = Readonly<Record<string, readonly string[]>>;
 
 const TABLES = PROJECTIONS.flatMap(({ tables }) => tables.map(({ name }) => name));
+const COUNTERS: ReadonlyMap<string, Table> = new Map(
+  PROJECTIONS.flatMap(({ tables: [, ...counters] }) => counters.map((table) => [table.name, table])),
+);
+
+/** A counter that went up and down again: made anew in one batch it is never written. */
+const countsNothing = (table: string, row: Readonly<Record<string, unknown>>): boolean => {
+  const key: readonly string[] | undefined = COUNTERS.get(table)?.key;
+  return key !== undefined && Object.entries(row).every(([column, value]) => key.includes(column) || value === 0);
+};
 
 export const rowsOf = async ({ pool }: County): Promise<Rows> => {
   const all: [string, readonly string[]][] = [];
   for (const table of TABLES) {
     const { rows } = await pool.query<{ row: string }>(`select to_jsonb(t)::text as row from ${DESK}.${table} t`);
-    all.push([table, rows.map(({ row }) => row).toSorted()]);
+    const counting = rows.filter(({ row }) => !countsNothing(table, JSON.parse(row)));
+    all.push([table, counting.map(({ row }) => row).toSorted()]);
   }
   return Object.fromEntries(all);
 };

@@ -18,7 +18,7 @@ export const sizeOfRun = (): Size => {
   return {
     calls,
     atOnce: small ? 12 : 32,
-    killsEveryMs: small ? 6_000 : 20_000,
+    killsEveryMs: small ? 4_000 : 20_000,
     broker: small ? { downAfterMs: 2_000, awayMs: 5_000 } : { downAfterMs: 60_000, awayMs: 30_000 },
     seed: process.env.CLUSTER_SEED ?? 'huying',
     restMs: 120_000 + calls * 60,
