@@ -41,7 +41,7 @@ inBrowser('a slip on the desks', () => {
     await sees(dispatcher, '两局均称非本职');
   });
 
-  test('moves when a day is given free, as the preview said, in the window of its department', async () => {
+  test('is shown to move before a day is given free; then the calendar is published', async () => {
     const [keeper, clerk] = await Promise.all([desks.window('chu', '/calendar'), desks.window('wang', '/in-tray')]);
     await sees(clerk, '3月9日 周一 24:00');
     await fill(keeper, { 哪一天: '2026-03-04', '名称，例如“台风停工”': '台风停工' });
@@ -52,7 +52,7 @@ inBrowser('a slip on the desks', () => {
     await sees(keeper, /台风停工（休息）/);
   });
 
-  test('turns red by itself when its limit has passed', async () => {
+  test('turns red in every window when its limit has passed', async () => {
     const [clerk, supervisor] = await Promise.all([
       desks.window('wang', '/in-tray'),
       desks.window('feng', '/deadlines'),
