@@ -45,7 +45,7 @@ const withBrowser = {
 
 /** unit: pure and in memory, seconds. real: PostgreSQL, HTTP, whole processes. kafka: a real broker beside them. browser: the console in a real Chromium. */
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
   projects: [
     project('unit', [

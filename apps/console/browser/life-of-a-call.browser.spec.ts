@@ -16,7 +16,7 @@ inBrowser('the whole life of a call in four windows', () => {
       desks.window('wang', '/in-tray'),
       desks.window('feng', '/dispatch'),
     ]);
-  }, 90_000);
+  }, 180_000);
   afterAll(() => desks?.close());
 
   test('the township raises it, and the dispatch desk sees it come', async () => {

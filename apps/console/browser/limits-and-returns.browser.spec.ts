@@ -18,7 +18,7 @@ inBrowser('a slip on the desks', () => {
   beforeAll(async () => {
     desks = await openConsole();
     await dispatched(desks.api);
-  }, 90_000);
+  }, 180_000);
   afterAll(() => desks?.close());
 
   test('is returned, refused and disputed, each seen at the other desk', async () => {

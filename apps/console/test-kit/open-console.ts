@@ -40,7 +40,7 @@ export const openConsole = async (): Promise<OpenConsole> => {
   const window: OpenConsole['window'] = async (officer, at, options = {}) => {
     const context = await browser.newContext({ ...OFFICE, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     listen(page, complaints);
     await page.goto(`${api.url}${at}`);
     await signIn(page, officer);
