@@ -25,7 +25,6 @@ export {
   schemeFor,
   schemeOn,
 } from './assessment/assessment.state.js';
-export { canonicalText } from './assessment/canonical.js';
 export { type Edition, type LineInGroup, lineForDepartment, type MarkInGroup } from './assessment/in-groups.js';
 export { type Assessing, type MarkedSlip, marksOf } from './assessment/marking.js';
 export { type AssessedPeriod, assessedPeriod, PERIOD_KINDS, type PeriodKind } from './assessment/period.js';
@@ -107,7 +106,7 @@ export type { Fault } from './bulletin/check/fault.js';
 export type { Residue } from './bulletin/check/residues.js';
 export type { RateRule, SumRule } from './bulletin/check/table-rules.js';
 export { checkBulletin } from './bulletin/check-bulletin.js';
-export { type BulletinContent, canonical, cellText, contentOf, type Defined } from './bulletin/content.js';
+export { type BulletinContent, cellText, contentOf, type Defined } from './bulletin/content.js';
 export type { BulletinAsOf, BulletinScope, CountingBulletin } from './bulletin/counting.js';
 export { COUNT_NAMES, type CountName } from './bulletin/counts.js';
 export { BY_DEPARTMENT, BY_TOWNSHIP, COMPLETION, DEFAULT_SHAPES, STOCK } from './bulletin/default-shapes.js';
@@ -433,4 +432,5 @@ export { windowOf } from './supervision/window.js';
 export { FLAG_RULES, type Flag, type FlagRule, type Looked } from './trust/flag.js';
 export { flagsIn } from './trust/flags-in.js';
 export type { ToldSlip } from './trust/told-slip.js';
+export { canonical } from './words/canonical.js';
 export { likeness } from './words/likeness.js';

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { PrintedTold, RateRule, SumRule } from '@app/domain';
 import { z } from 'zod';
 import { ENCODINGS } from '../ledger/encoding.js';
+import { readMap } from '../map-file.js';
 import { MISUSED, Plain } from '../plain.js';
 
 const heads = z.array(z.string().min(1)).min(1);
@@ -25,23 +25,7 @@ export type TableMap = z.output<typeof tableMap>;
 
 export const NO_MAP: TableMap = tableMap.parse({});
 
-/** The map in a file; whatever is wrong with it is named by its path. */
-export const readTableMap = async (file: string): Promise<TableMap> => {
-  const text = await readFile(file, 'utf8').catch((cause) => {
-    throw new Plain(`读不到映射文件 ${file} (cannot read the map): ${cause.message}`, MISUSED);
-  });
-  const parsed = tableMap.safeParse(parsedJson(text, file));
-  if (parsed.success) return parsed.data;
-  throw new Plain(`映射文件 ${file} 有误 (the map is wrong):\n${z.prettifyError(parsed.error)}`, MISUSED);
-};
-
-const parsedJson = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Plain(`映射文件 ${file} 不是 JSON (the map is no JSON): ${(cause as Error).message}`, MISUSED);
-  }
-};
+export const readTableMap = (file: string): Promise<TableMap> => readMap(file, tableMap);
 
 const parts = (text: string): readonly string[] =>
   text

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { MISUSED, Plain } from '../plain.js';
+import { readMap } from '../map-file.js';
 import { ENCODINGS } from './encoding.js';
 
 const column = z.string().min(1);
@@ -51,20 +50,4 @@ export const ledgerMap = z.strictObject({
 
 export type LedgerMap = z.output<typeof ledgerMap>;
 
-/** The map in a file; whatever is wrong with it is named by its path. */
-export const readLedgerMap = async (file: string): Promise<LedgerMap> => {
-  const text = await readFile(file, 'utf8').catch((cause) => {
-    throw new Plain(`读不到映射文件 ${file} (cannot read the map): ${cause.message}`, MISUSED);
-  });
-  const parsed = ledgerMap.safeParse(parsedJson(text, file));
-  if (parsed.success) return parsed.data;
-  throw new Plain(`映射文件 ${file} 有误 (the map is wrong):\n${z.prettifyError(parsed.error)}`, MISUSED);
-};
-
-const parsedJson = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Plain(`映射文件 ${file} 不是 JSON (the map is no JSON): ${(cause as Error).message}`, MISUSED);
-  }
-};
+export const readLedgerMap = (file: string): Promise<LedgerMap> => readMap(file, ledgerMap);

@@ -4,8 +4,8 @@ import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { deadlineOf } from '../deadlines/deadline-of.js';
 import { localDate } from '../deadlines/wall-clock.js';
+import { canonical } from '../words/canonical.js';
 import { type Assessment, assessmentOf } from './assessment.state.js';
-import { canonicalText } from './canonical.js';
 import type { AssessedPeriod } from './period.js';
 import { type AssessmentAct, periodAssessed } from './rules.js';
 import type { Sheet } from './sheet.js';
@@ -31,7 +31,7 @@ const forbidden = (
 };
 
 /** What a sheet says, whenever it was made: an edition that would say nothing new is none. */
-const contentOf = ({ lines, exclusions, decisions }: Sheet): string => canonicalText([lines, exclusions, decisions]);
+const contentOf = ({ lines, exclusions, decisions }: Sheet): string => canonical([lines, exclusions, decisions]);
 
 /** How many exclusions a sheet of now must know. */
 export const decisionsIn = ({ exclusions }: Assessment): number => exclusions.length;

@@ -2,10 +2,11 @@ import { reject } from '@app/kernel';
 import type { Act, Rule } from '../acts/act.js';
 import { only } from '../acts/only.js';
 import type { WithReason } from '../acts/told.js';
+import { canonical } from '../words/canonical.js';
 import type { BulletinFact, BulletinPublished } from './bulletin.events.js';
 import type { BulletinDraft, BulletinFile } from './bulletin.state.js';
 import { checkBulletin } from './check-bulletin.js';
-import { canonical, contentOf, type GoingOut } from './content.js';
+import { contentOf, type GoingOut } from './content.js';
 import { cellsChanged } from './differences.js';
 import { faultWords } from './fault-words.js';
 

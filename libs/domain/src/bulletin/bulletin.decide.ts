@@ -3,13 +3,13 @@ import { type CommandIn, performIn } from '../acts/act-table.js';
 import { only } from '../acts/only.js';
 import type { WithReason } from '../acts/told.js';
 import type { Occasion } from '../authority/occasion.js';
+import { canonical } from '../words/canonical.js';
 import type { BulletinFact, Drafted } from './bulletin.events.js';
 import type { Bulletin, BulletinFile } from './bulletin.state.js';
 import { checkBulletinAct, discardBulletin, publishingWith, type Sealing } from './bulletin-acts.js';
 import { type BulletinPeriod, periodCode, wrongPeriod } from './bulletin-period.js';
 import type { ShapeVersion } from './bulletin-shape.js';
 import type { BulletinTable } from './bulletin-table.js';
-import { canonical } from './content.js';
 import type { BulletinAsOf, BulletinScope } from './counting.js';
 
 /** What an officer does with a bulletin, by the name of the command. */

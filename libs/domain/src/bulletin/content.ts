@@ -87,15 +87,3 @@ export const contentOf = (drafted: Drafted, { number, publishedAt, changes }: Go
     definitions: definitionsOf(drafted),
   };
 };
-
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const words = Object.entries(value)
-    .filter(([, word]) => word !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(words.map(([key, word]) => [key, inOrder(word)]));
-};
-
-/** The same content gives the same text, whatever the order in which it was kept. */
-export const canonical = (content: unknown): string => JSON.stringify(inOrder(content));

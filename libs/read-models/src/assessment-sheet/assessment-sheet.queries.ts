@@ -6,7 +6,7 @@ import {
   type Assessments,
   assessmentOf,
   type Component,
-  canonicalText,
+  canonical,
   decisionsIn,
   type MarkedSlip,
   type PublishedEdition,
@@ -48,7 +48,7 @@ const momentsOf = ({ from, to }: AssessedPeriod, timeZone: string): Assessing['p
   to: startOfDay(to, timeZone),
 });
 
-const hashOf = (sheet: Sheet): string => createHash('sha256').update(canonicalText(sheet)).digest('hex');
+const hashOf = (sheet: Sheet): string => createHash('sha256').update(canonical(sheet)).digest('hex');
 
 type Made = Omit<Sheet, 'asOf' | 'lines' | 'exclusions'> & { readonly assessing: Assessing };
 

@@ -4,4 +4,4 @@ const sorted = (_key: string, value: unknown): unknown =>
     : value;
 
 /** The same bytes for the same content, in whatever order a database gives its keys back. */
-export const canonicalText = (content: unknown): string => JSON.stringify(content, sorted);
+export const canonical = (content: unknown): string => JSON.stringify(content, sorted);
