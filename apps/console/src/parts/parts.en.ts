@@ -17,6 +17,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   forbidden: 'Not possible ({act}): {rule}',
   remedy: 'What helps: {remedy}',
   send: 'Do it',
+  open: 'Work on it',
+  shut: 'Fold up',
   evidence: 'Evidence',
   evidenceHint: 'Drop photos or files here, or paste a screenshot',
   chooseFiles: 'Choose files',

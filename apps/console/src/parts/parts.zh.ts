@@ -15,6 +15,8 @@ export const zh = {
   forbidden: '不能{act}：{rule}',
   remedy: '怎么办：{remedy}',
   send: '确定',
+  open: '办理',
+  shut: '收起',
   evidence: '附件',
   evidenceHint: '把照片、文件拖到这里，或直接粘贴截图',
   chooseFiles: '选择文件',

@@ -11,8 +11,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   noneDisputes: 'No dispute is open; disputes are docketed by themselves.',
   extensions: 'Extensions to judge ({count})',
   noneExtensions: 'No extension waits for the supervisor.',
-  open: 'Work on it',
-  shut: 'Fold up',
   proxy: 'Proxy call',
   proxyHint: 'Raise a call in the stead of a township: choose it, the rest is the same',
   forTownship: 'For which township',

@@ -9,8 +9,6 @@ export const zh = {
   noneDisputes: '没有未了的争议；争议会自动列入联席会议。',
   extensions: '待批延期（{count} 张）',
   noneExtensions: '没有待批的延期，由督导批。',
-  open: '办理',
-  shut: '收起',
   proxy: '代呼',
   proxyHint: '替镇街发起呼叫：选镇街，其余同镇街呼叫',
   forTownship: '替哪个镇街',

@@ -4,8 +4,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   title: 'In-tray',
   hint: '{unit} · {count} slips to work on, those with the least time left first',
   nothing: 'No slip waits for your unit. A new one appears here by itself; what was done before is in the ledger.',
-  open: 'Work on it',
-  shut: 'Fold up',
   from: 'from {township}',
   unsigned: 'not signed for',
   signed: 'signed for',

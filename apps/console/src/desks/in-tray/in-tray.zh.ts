@@ -2,8 +2,6 @@ export const zh = {
   title: '收件台',
   hint: '{unit} · 待办 {count} 张，剩余时间少的在前',
   nothing: '没有待办的派发单。受理中心派来新单时，这里会自己出现；以前办过的单可在“台账”里查。',
-  open: '办理',
-  shut: '收起',
   from: '来自 {township}',
   unsigned: '未签收',
   signed: '已签收',

@@ -9,8 +9,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   nothingClosed: 'No call is closed yet.',
   going: 'Under way ({count})',
   nothingGoing: 'No call is under way. Raise one for whatever is beyond the township’s power.',
-  open: 'Work on it',
-  shut: 'Fold up',
   since: 'since {when}',
   lead: '{unit} leads',
   noLead: 'not dispatched yet',

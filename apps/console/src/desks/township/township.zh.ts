@@ -7,8 +7,6 @@ export const zh = {
   nothingClosed: '还没有结案的呼叫。',
   going: '正在走的（{count} 件）',
   nothingGoing: '没有在办的呼叫。遇到超出镇街权限的事，就到“发起呼叫”。',
-  open: '办理',
-  shut: '收起',
   since: '自 {when}',
   lead: '主办：{unit}',
   noLead: '受理中心还没有派发',
