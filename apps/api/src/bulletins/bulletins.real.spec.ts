@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { instant } from '@app/kernel';
-import { afterActs, dispatched, fedBack, RATING } from '../../test-kit/a-call.js';
+import { dispatched } from '../../test-kit/a-call.js';
+import { aMarchInFigures } from '../../test-kit/a-march-in-figures.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
 import { visitorsOf } from '../../test-kit/visitor.js';
 
@@ -12,12 +12,7 @@ let api: RunningApi;
 let as: RunningApi['as'];
 beforeAll(async () => {
   api = await startApi();
-  const rated = await fedBack(api);
-  await afterActs(api, rated, ['li', 'confirm', { solved: true }], ['li', 'slips/1/rate', RATING]);
-  await dispatched(api);
-  const left = await dispatched(api);
-  await afterActs(api, left, ['feng', 'slips/1/exclude', { reason: '台风', approver: '周县长' }]);
-  api.clock.advanceTo(instant('2026-04-01T09:00:00+08:00'));
+  await aMarchInFigures(api);
   as = visitorsOf(api.url); // those of before are signed out by now
 }, 60_000);
 afterAll(() => api.close());

@@ -1,5 +1,4 @@
-import { instant } from '@app/kernel';
-import { afterActs, dispatched, fedBack, RATING } from '../../test-kit/a-call.js';
+import { aMarchInFigures } from '../../test-kit/a-march-in-figures.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
 import { visitorsOf } from '../../test-kit/visitor.js';
 
@@ -8,13 +7,7 @@ let after: string;
 let as: RunningApi['as'];
 beforeAll(async () => {
   api = await startApi();
-  const rated = await fedBack(api);
-  await afterActs(api, rated, ['li', 'confirm', { solved: true }], ['li', 'slips/1/rate', RATING]);
-  await dispatched(api);
-  const left = await dispatched(api);
-  const last = await afterActs(api, left, ['feng', 'slips/1/exclude', { reason: '台风', approver: '周县长' }]);
-  after = last?.body.position;
-  api.clock.advanceTo(instant('2026-04-01T09:00:00+08:00'));
+  after = await aMarchInFigures(api);
   as = visitorsOf(api.url); // those of before are signed out by now
 }, 60_000);
 afterAll(() => api.close());

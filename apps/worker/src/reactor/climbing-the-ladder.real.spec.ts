@@ -1,103 +1,30 @@
-import { openCommandOffice, streamOf } from '@app/commands';
-import {
-  type CallFact,
-  DEFAULT_LIMIT_POLICY,
-  DEFAULT_SETTINGS,
-  type Officer,
-  type RulebookFact,
-  SYSTEM,
-} from '@app/domain';
-import { type EventStore, inMemoryEventStore } from '@app/event-sourcing';
-import { type CallId, instant, isRejection, type StepId } from '@app/kernel';
-import { newCommandId, virtualClock } from '@app/platform';
-import { makeWorkBells, migrateSubscriptions } from '@app/subscriptions';
-import {
-  CALL_ID,
-  COUNTY,
-  dispatched,
-  type FreshDatabase,
-  freshDatabase,
-  NOW,
-  newEvent,
-  officer,
-  on,
-  raised,
-  unit,
-} from '@app/testing';
-import { calendar2025And2026 } from '../../../../test/figures/calendar-2025-2026.js';
-import type { WorkerParts } from '../role.js';
+import { streamOf } from '@app/commands';
+import type { CallId, StepId } from '@app/kernel';
+import { CALL_ID, dispatched, officer, on, raised, unit } from '@app/testing';
+import { type ReactingCounty, reactingCounty } from '../../test-kit/reacting-county.js';
 import { sweep } from '../timekeeper/sweep.js';
-import { timekeeping } from '../timekeeper/timekeeper.js';
-import { reactors } from './reactor.js';
 
-const by = { by: SYSTEM.id, at: instant('2026-01-05T00:00:00Z') };
-const RULES: readonly RulebookFact[] = [
-  { type: 'CalendarPublished', data: { ...by, calendar: calendar2025And2026 } },
-  { type: 'LimitPolicyPublished', data: { ...by, policy: DEFAULT_LIMIT_POLICY } },
-  { type: 'SettingsAdopted', data: { ...by, settings: DEFAULT_SETTINGS } },
-];
 const STREAM = streamOf('supervision', unit.market);
 
 describe('the reaction that climbs the ladder', () => {
-  let database: FreshDatabase;
-  let store: EventStore;
-  let parts: WorkerParts;
-  let clock = virtualClock(NOW);
-
+  let county: ReactingCounty;
   beforeEach(async () => {
-    database = await freshDatabase();
-    await migrateSubscriptions(database.pool);
-    store = inMemoryEventStore();
-    clock = virtualClock(NOW);
-    const report = (_role: string, error: unknown): void => {
-      throw error;
-    };
-    const tools = { store, pool: database.pool };
-    parts = { tools, office: openCommandOffice(store), clock, bells: makeWorkBells(), report };
-    await tell('rulebook-county', ...RULES);
-    await carriedOut(SYSTEM, { of: 'organisation', command: { act: 'foundUnits', units: COUNTY } });
+    county = await reactingCounty();
   });
-  afterEach(() => database.close());
+  afterEach(() => county.close());
 
-  const tell = async (stream: string, ...facts: readonly (CallFact | RulebookFact)[]): Promise<void> => {
-    await store.append(
-      stream,
-      'any',
-      facts.map(({ type, data }) => newEvent(data, type)),
-    );
-  };
-  const carriedOut = async (who: Officer, command: Parameters<WorkerParts['office']['carryOut']>[0]): Promise<void> => {
-    const answer = await parts.office.carryOut(command, {
-      by: who,
-      at: clock.now(),
-      commandId: newCommandId(),
-      source: 'spec',
-    });
-    if (isRejection(answer)) throw new Error(answer.rejected);
-  };
-  const work = async (): Promise<void> => {
-    const { timekeeper, outgoing } = timekeeping(parts);
-    for (let round = 0; round < 5; round += 1) {
-      for (const reactor of reactors(parts)) await reactor.catchUp();
-      await timekeeper.fireDue();
-      await outgoing.drain();
-    }
-  };
   const at = async (moment: ReturnType<typeof on>): Promise<void> => {
-    clock.advanceTo(moment);
-    await work();
+    county.clock.advanceTo(moment);
+    await county.work();
   };
-  const told = async (): Promise<readonly string[]> => {
-    const types: string[] = [];
-    for await (const { type, data } of store.read(STREAM)) types.push((data as { kind?: string }).kind ?? type);
-    return types;
-  };
+  const told = async (): Promise<readonly string[]> =>
+    (await county.factsIn(STREAM)).map(({ type, data }) => (data as { kind?: string }).kind ?? type);
   const aSlip = async (call: CallId = CALL_ID): Promise<void> => {
-    await tell(streamOf('call', call), raised({ call }), dispatched());
-    await work();
+    await county.tell(streamOf('call', call), raised({ call }), dispatched());
+    await county.work();
   };
   const answered = (step: string): Promise<void> =>
-    carriedOut(officer.clerk, {
+    county.does(officer.clerk, {
       of: 'supervision',
       supervision: unit.market,
       command: { act: 'answerStep', step: step as StepId, words: { answer: '已整改', evidence: [] } },
@@ -133,7 +60,7 @@ describe('the reaction that climbs the ladder', () => {
     await at(on('03-06 09:00'));
     const before = await told();
     expect(before).toEqual(['yellow-card', 'red-card', 'order', 'StepReceived', 'StepAnswered', 'yellow-card']);
-    await work();
+    await county.work();
     expect(await told()).toEqual(before);
   });
 
@@ -141,7 +68,7 @@ describe('the reaction that climbs the ladder', () => {
     await aSlip();
     await at(on('03-05 09:00'));
     const before = await told();
-    for (let again = 0; again < 3; again += 1) await work();
+    for (let again = 0; again < 3; again += 1) await county.work();
     expect(await told()).toEqual(before);
   });
 
@@ -152,7 +79,11 @@ describe('the reaction that climbs the ladder', () => {
   });
 
   test('lets cards of an old ledger lie', async () => {
-    await tell(streamOf('call', CALL_ID), raised({ source: { kind: 'ledger', number: 'A-1' } as never }), dispatched());
+    await county.tell(
+      streamOf('call', CALL_ID),
+      raised({ source: { kind: 'ledger', number: 'A-1' } as never }),
+      dispatched(),
+    );
     await at(on('03-20 09:00'));
     expect(await told()).toEqual([]);
   });
@@ -160,7 +91,7 @@ describe('the reaction that climbs the ladder', () => {
   test('sweeps up a timer that was lost', async () => {
     await aSlip();
     await at(on('03-05 09:00'));
-    await database.pool.query('delete from work.timer');
-    expect(await sweep(parts)).toMatchObject({ calls: 1, orders: 1, docket: 1, repaired: 3 });
+    await county.database.pool.query('delete from work.timer');
+    expect(await sweep(county.parts)).toMatchObject({ calls: 1, orders: 1, docket: 1, repaired: 3 });
   });
 });
