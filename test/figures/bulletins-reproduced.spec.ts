@@ -19,7 +19,7 @@ import { countIn, ledgerRows } from './ledger-rows.js';
 type Row = Readonly<Record<string, string>>;
 
 const { from, to } = momentsOf(monthOf('2026-03-15' as LocalDate), 'Asia/Shanghai');
-const asOf = { at: to, position: '2', countedAt: to };
+const asOf = { at: to, position: '00000000000000000002', countedAt: to };
 
 const tableOf = (shape: BulletinShape, lives: Iterable<CallLife>, units: readonly string[] = []): BulletinTable => {
   const tally = tableTallyFor({ shape, from, to, scope: {}, asOf });

@@ -104,6 +104,8 @@ const decided = (story: Story, to: Unit): readonly CallFact[] => {
   return log;
 };
 
+const AT = '00000000000000000001';
+
 let generated = 0;
 
 /** So many calls with the same story: their facts, folded to their lives one by one. */
@@ -116,7 +118,7 @@ export function* callsOf(count: number, story: Story, to: Unit): Generator<CallL
     let life: CallLife | undefined;
     for (const fact of facts) {
       const own = fact.type === 'CallRaised' ? { ...fact, data: { ...fact.data, call } } : fact;
-      life = lifeOf(life, { ...own, position: '1' } as Parameters<typeof lifeOf>[1]);
+      life = lifeOf(life, { ...own, position: AT } as Parameters<typeof lifeOf>[1]);
     }
     yield life as CallLife;
   }

@@ -1,4 +1,5 @@
 import {
+  bulletinSheet,
   callSlipSheet,
   dispatchSlipSheet,
   feedbackSlipSheet,
@@ -10,6 +11,7 @@ import {
 } from '@app/papers';
 import { countyBulletin, departmentBulletin } from './sample-bulletins.js';
 import { minutes, ruling, supervisionOrder } from './sample-documents.js';
+import { correctedEdition } from './sample-edition.js';
 import {
   bareCallSlip,
   callSlip,
@@ -32,4 +34,5 @@ export const SAMPLES: Readonly<Record<string, Sheet>> = {
   minutes: minutesSheet(minutes),
   'bulletin-by-department': monthlyBulletinSheet(departmentBulletin),
   'bulletin-by-county': monthlyBulletinSheet(countyBulletin),
+  'bulletin-edition': bulletinSheet(correctedEdition, '临溪县镇街呼叫受理中心'),
 };

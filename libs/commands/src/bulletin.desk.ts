@@ -6,6 +6,7 @@ import {
   type BulletinFact,
   type BulletinPeriod,
   type BulletinScope,
+  bulletinUpcasters,
   type CountedBulletin,
   decideBulletin,
   evolveBulletin,
@@ -70,7 +71,7 @@ const deciding = async (asking: AskedOfBulletin, occasion: Occasion, house: Hous
 };
 
 export const bulletinDesk: Desk<AskedOfBulletin, Bulletin, BulletinFact> = {
-  aggregate: { initial: UNDRAFTED, evolve: evolveBulletin },
+  aggregate: { initial: UNDRAFTED, evolve: evolveBulletin, upcasters: bulletinUpcasters },
   streamOf: ({ bulletin }) => `${BULLETINS}${bulletin}`,
   decide: async (asking, _, occasion, house) => deciding(asking, await occasion(), house),
 };

@@ -1,3 +1,4 @@
+import type { Upcasters } from '@app/event-sourcing';
 import { type AskedOfAdmission, admissionDesk } from './admission.desk.js';
 import { type AskedOfAssessment, assessmentDesk } from './assessment.desk.js';
 import { type AskedOfBulletin, bulletinDesk } from './bulletin.desk.js';
@@ -53,6 +54,12 @@ export const DESKS = {
   assessment: assessmentDesk,
   demand: demandDesk,
 } as const;
+
+const upcastersOf = ({ aggregate }: { readonly aggregate: { readonly upcasters?: Upcasters } }): Upcasters =>
+  aggregate.upcasters ?? {};
+
+/** How facts of every desk that were stored in an older form are read. */
+export const UPCASTERS: Upcasters = Object.assign({}, ...Object.values(DESKS).map(upcastersOf));
 
 export type Kind = keyof typeof DESKS;
 export type StateOf<K extends Kind> = ReturnType<(typeof DESKS)[K]['aggregate']['evolve']>;

@@ -152,6 +152,7 @@ export { STEP_ACTS } from './http/step-acts.js';
 export { STEP_STANDING_NAMES, StandingView, StepLineView, StepsView, StepView } from './http/supervision.js';
 export { OfficerRef, UnitRef } from './http/unit-ref.js';
 export { CallWrittenView, WrittenView } from './http/written.js';
+export { bulletinEvents } from './integration/v1/bulletin-events.js';
 export { callEvents } from './integration/v1/call-events.js';
 export type { EventOf, EventShape } from './integration/v1/cloud-event.js';
 export { IntakeCallData, IntakeMessage, intakeCall } from './integration/v1/intake.js';

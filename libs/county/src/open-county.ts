@@ -1,4 +1,4 @@
-import { type CommandOffice, openCommandOffice } from '@app/commands';
+import { type CommandOffice, openCommandOffice, UPCASTERS } from '@app/commands';
 import type { EventStore } from '@app/event-sourcing';
 import { type Clock, createLog, type Log, type Settings, systemClock } from '@app/platform';
 import {
@@ -83,7 +83,7 @@ export const openCounty = async (settings: CountySettings, opening: OpeningCount
     log,
     arrivals,
     bells: makeWorkBells(),
-    tools: { store, pool, arrivals, report },
+    tools: { store, pool, arrivals, upcasters: UPCASTERS, report },
     close,
   };
 };

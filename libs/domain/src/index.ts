@@ -89,6 +89,7 @@ export {
   evolveBulletin,
   UNDRAFTED,
 } from './bulletin/bulletin.state.js';
+export { bulletinUpcasters } from './bulletin/bulletin.upcasters.js';
 export type { PublishBulletin } from './bulletin/bulletin-acts.js';
 export {
   type BulletinPeriod,

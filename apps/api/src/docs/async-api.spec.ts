@@ -14,6 +14,7 @@ describe('the description of what goes over Kafka', () => {
       'huying.calls.v1',
       'huying.intake.v1',
       'huying.intake.results.v1',
+      'huying.bulletins.v1',
       'huying.intake.dead.v1',
     ]);
     expect(document.operations).toMatchObject({ calls: { action: 'send' }, intake: { action: 'receive' } });

@@ -18,6 +18,7 @@ import { liveDocket } from './docket-life.js';
 import { drawsFor } from './draws.js';
 import { type CallLived, liveCall, type Stage } from './live-call.js';
 import type { Matter } from './matter.js';
+import { bulletinsOn } from './publishing-bulletins.js';
 import { drawCall } from './raising.js';
 import { registersOn } from './registers/living-registers.js';
 import { reviseOn } from './revising.js';
@@ -133,6 +134,7 @@ const liveDay = async (day: LocalDate, timeZone: string, stage: Theatre, simulat
   const arrivals = arrivalsOn(day, callsPerMonth, seed, rules).filter(({ at }) => at >= from && at < to);
   for (const arrival of arrivals) stage.agenda.note(arrival.at, () => raise(day, arrival, stage));
   for (const { at, begin } of registersOn(day, rules, stage)) if (at >= from && at < to) stage.agenda.note(at, begin);
+  for (const { at, begin } of bulletinsOn(day, from, rules, stage)) if (at < to) stage.agenda.note(at, begin);
   if (simulation.list !== undefined && isWorkingDay(rules.calendar, day))
     await reviseOn(day, latest(startOfDay(day, timeZone), from), simulation.list, stage);
   const until = earliest(startOfDay(nextDay(day, timeZone), timeZone), to) as Instant;

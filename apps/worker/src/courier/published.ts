@@ -1,6 +1,7 @@
 import { TOPICS, type TopicShape } from '@app/contracts';
-import type { CallFact } from '@app/domain';
+import { BULLETINS, type BulletinFact, type CallFact } from '@app/domain';
 import type { Fact } from '@app/kernel';
+import { tellBulletin } from './telling/tell-bulletin.js';
 import { tellCall } from './telling/tell-call.js';
 import type { Told } from './telling/tells.js';
 
@@ -11,7 +12,8 @@ export interface Published {
   readonly tell: (key: string, fact: Fact) => Told | undefined;
 }
 
-/** Meetings and bulletins are a row each, as soon as there are facts of them. */
+/** Meetings are a row, as soon as there are facts of them. */
 export const PUBLISHED: readonly Published[] = [
+  { topic: TOPICS.bulletins, streamPrefix: BULLETINS, tell: (_key, fact) => tellBulletin(fact as BulletinFact) },
   { topic: TOPICS.calls, streamPrefix: 'call-', tell: (key, fact) => tellCall(key as never, fact as CallFact) },
 ];

@@ -75,10 +75,12 @@ export const publishingWith = (seal: Sealing): BulletinAct<PublishBulletin> => (
       publishedAt: at,
       changes: changesIn(file),
     };
-    const { bulletin, edition } = drafted;
+    const { bulletin, edition, period, shape, reason } = drafted;
+    const content = contentOf(drafted, going);
     const data: BulletinPublished['data'] = {
-      ...{ bulletin, edition, number: going.number, changes: going.changes },
-      sha256: seal(canonical(contentOf(drafted, going))),
+      ...{ bulletin, edition, title: content.title, period, shape: shape.code },
+      ...{ number: going.number, sha256: seal(canonical(content)), changes: going.changes },
+      ...(reason !== undefined && { reason }),
       ...{ by: by.id, at },
     };
     return [{ type: 'BulletinPublished', data }];

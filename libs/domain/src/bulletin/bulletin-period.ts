@@ -52,6 +52,21 @@ export const periodCode = ({ kind, from, to }: BulletinPeriod): string => {
   return `${year}-W${two(week)}`;
 };
 
+const mondayOf = (year: string, week: string): LocalDate => {
+  const firstMonday = dayNumber(weekOf(`${year}-01-04` as LocalDate).from);
+  return dayOf(firstMonday + (Number(week) - 1) * A_WEEK);
+};
+
+/** The period that a code names; undefined if it names none. */
+export const periodOfCode = (code: string): BulletinPeriod | undefined => {
+  const month = /^\d{4}-\d{2}$/.exec(code);
+  if (month) return monthOf(`${code}-01` as LocalDate);
+  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(code) ?? [];
+  if (year && week) return weekOf(mondayOf(year, week));
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})$/.exec(code) ?? [];
+  return from && to ? { kind: 'days', from: from as LocalDate, to: to as LocalDate } : undefined;
+};
+
 const chinese = (day: LocalDate): string => {
   const [, month, date] = day.split('-').map(Number);
   return `${month}月${date}日`;

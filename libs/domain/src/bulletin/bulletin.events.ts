@@ -34,12 +34,18 @@ export type BulletinPublished = Fact<
   By & {
     readonly bulletin: string;
     readonly edition: number;
+    readonly title: string;
+    readonly period: BulletinPeriod;
+    /** The code of the shape. */
+    readonly shape: string;
     /** 文号. */
     readonly number: string;
     /** SHA-256 of the content. */
     readonly sha256: string;
     /** What this edition prints otherwise than the one before it. */
     readonly changes: readonly CellChanged[];
+    /** Why it was corrected. */
+    readonly reason?: string;
   }
 >;
 export type BulletinDiscarded = Fact<'BulletinDiscarded', By & WithReason & { readonly edition: number }>;

@@ -138,6 +138,7 @@ describe('publishing', () => {
       type: 'BulletinPublished',
       data: {
         ...{ bulletin: '2026-02_completion', edition: 1, number: '〔2026〕第2期', changes: [] },
+        ...{ title: '2026年2月办结情况通报', period: FEBRUARY, shape: 'completion' },
         ...{ sha256: expect.stringMatching(/^hash of \d{4}$/), by: officer.supervisor.id, at: NOW },
       },
     });
@@ -178,7 +179,7 @@ describe('correcting', () => {
     expect(out).toMatchObject({
       type: 'BulletinPublished',
       data: {
-        ...{ edition: 2, number: '〔2026〕第2期' },
+        ...{ edition: 2, number: '〔2026〕第2期', reason: '认定意见改定责任' },
         changes: expect.arrayContaining([
           { row: unit.market, name: '市场监督管理局', column: 'open', head: '处理中', was: 1, is: 2 },
           { row: 'total', name: '合计', column: 'completed', head: '已办结', was: 3, is: 2 },

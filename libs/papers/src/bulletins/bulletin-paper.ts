@@ -68,15 +68,30 @@ const leftOutWords = ({ leftOut }: BulletinContent): readonly string[] =>
 
 const roundingWords = ({ columns }: BulletinContent): readonly string[] => {
   const decimals = [...new Set(columns.flatMap((column) => (column.is === 'rate' ? [column.decimals] : [])))];
-  const kept = decimals.map((count) => (count === 0 ? '整数' : `${count} 位小数`)).join('、');
+  const kept = decimals.map((count) => (count === 0 ? '整数' : ` ${count} 位小数`)).join('、');
   const rates = decimals.length === 0 ? [] : [`比率四舍五入，保留${kept}；没有分母的记“—”。`];
   return columns.some(({ is }) => is === 'hours')
     ? [...rates, '小时数按未取整的时间合计后四舍五入，保留 1 位小数。']
     : rates;
 };
 
+/** How each rate of the table is reckoned from its columns. */
+const reckoningWords = ({ columns }: BulletinContent): readonly string[] => {
+  const headOfKey = (key: string): string => {
+    const { head = key, under } = columns.find((column) => column.key === key) ?? {};
+    return under === undefined || under === '合计' ? head : `${under}${head}`;
+  };
+  const sum = (keys: readonly string[]): string =>
+    keys.length === 1 ? keys.map(headOfKey).join('') : `（${keys.map(headOfKey).join('＋')}）`;
+  const rates = columns.flatMap((column) =>
+    column.is === 'rate' ? [`${column.head}＝${sum(column.of)}÷${sum(column.by)}`] : [],
+  );
+  return rates.length === 0 ? [] : [`${rates.join('；')}。`];
+};
+
 /** The notes under the table: definitions, exclusions, rounding, period. */
 export const notesOf = (content: BulletinContent): readonly string[] => [
+  ...reckoningWords(content),
   ...content.definitions.map(({ zh, version }) => `${zh}（口径第 ${version} 版）`),
   ...leftOutWords(content),
   ...roundingWords(content),

@@ -1,3 +1,4 @@
+import { bulletinEvents } from './bulletin-events.js';
 import { callEvents } from './call-events.js';
 import type { EventOf, EventShape } from './cloud-event.js';
 import { intakeCall } from './intake.js';
@@ -12,7 +13,7 @@ export interface TopicShape {
   readonly events: readonly EventShape[];
 }
 
-/** Every topic whose messages have a shape. Meetings and bulletins are a row each, as soon as there are facts of them. */
+/** Every topic whose messages have a shape. Meetings are a row, as soon as there are facts of them. */
 export const TOPICS = {
   calls: {
     name: 'calls.v1',
@@ -22,6 +23,7 @@ export const TOPICS = {
   },
   intake: { name: 'intake.v1', writtenBy: 'others', key: 'number', events: [intakeCall] },
   results: { name: 'intake.results.v1', writtenBy: 'us', key: 'number', events: Object.values(intakeResults) },
+  bulletins: { name: 'bulletins.v1', writtenBy: 'us', key: 'bulletin', events: Object.values(bulletinEvents) },
 } as const satisfies Record<string, TopicShape>;
 
 /** Where what cannot be read is laid, as it came. */
