@@ -19,7 +19,7 @@ import {
 } from '@app/domain';
 import { inMemoryEventStore } from '@app/event-sourcing';
 import { type CallId, isRejection, type LocalDate } from '@app/kernel';
-import { COUNTY, LIST, NOW, officer, on, raised, usualOfficer } from '@app/testing';
+import { COUNTY, LIST, NOW, officer, on, RAISING_WORDS, usualOfficer } from '@app/testing';
 import { calendar2025And2026 } from '../figures/calendar-2025-2026.js';
 import { founding, LIST_IN_FORCE } from './list-in-force.js';
 
@@ -102,8 +102,7 @@ export const foundCountyWithLists = async (): Promise<CountyWithLists> => {
     item: async (code, day, list = LIST) => versionOn(await listOf(list), day as LocalDate)?.items.get(code),
     raises: async (time, words) => {
       const call = randomUUID() as CallId;
-      const { by: _by, at: _at, number: _n, proxy: _p, needsApproval: _a, township: _t, ...told } = raised().data;
-      const command = { act: 'raiseCall', words: { ...told, call, subject: words } } as const;
+      const command = { act: 'raiseCall', words: { ...RAISING_WORDS, call, subject: words } } as const;
       await carryOut({ of: 'call', call, command }, officer.caller, on(time));
       return call;
     },

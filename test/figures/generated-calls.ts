@@ -10,7 +10,7 @@ import {
   type Unit,
 } from '@app/domain';
 import { type CallId, type Instant, isRejection, type SlipId, type UnitCode } from '@app/kernel';
-import { FEEDBACK, listsWith, officer, on, raised, rulesWith, slip, unit, unitsWith } from '@app/testing';
+import { FEEDBACK, listsWith, officer, on, RAISING_WORDS, rulesWith, slip, unit, unitsWith } from '@app/testing';
 
 /** What becomes of a call in the March of a generated table. */
 export interface Story {
@@ -21,17 +21,6 @@ export interface Story {
 }
 
 const [FIRST, LIMIT_PASSED, LATE] = [slip(1) as SlipId, on('03-10 09:00'), on('03-12 09:00')];
-
-const {
-  by: _,
-  at: __,
-  number: ___,
-  proxy: ____,
-  needsApproval: _____,
-  nameBy: ______,
-  township: _______,
-  ...told
-} = raised().data;
 
 interface Said {
   readonly at: Instant;
@@ -74,7 +63,7 @@ const finished = ({ done, closed, dissatisfied }: Story): readonly Said[] => {
 
 /** Everything that officers, and the clock, say in one story: the limit passes whether or not anybody speaks. */
 const script = (story: Story, to: UnitCode): readonly Said[] => {
-  const words = { ...told, source: { kind: story.source, number: 'WG-1' } };
+  const words = { ...RAISING_WORDS, source: { kind: story.source, number: 'WG-1' } };
   const passing = said(LIMIT_PASSED, 'system', { act: 'letTimePass' });
   const [first, ...rest] = finished(story);
   const acts = first === undefined ? [passing] : first.at < LIMIT_PASSED ? [first, ...rest] : [passing, first, ...rest];

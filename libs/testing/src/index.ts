@@ -41,6 +41,7 @@ export {
   declined,
   deemedConfirmed,
   heldBack,
+  RAISING_WORDS,
   raised,
   reopened,
   servedLinkIssued,

@@ -1,3 +1,4 @@
+import type { RaiseCall } from '@app/domain';
 import type { CallId, Instant } from '@app/kernel';
 import { unit } from './county.js';
 import { type FactOf, facts } from './fact.js';
@@ -7,12 +8,9 @@ import { NOW, on, RAISED_AT } from './wall-clock.js';
 
 export const CALL_ID = '0192f0c1-7a10-7000-8000-000000a1b2c3' as CallId;
 
-const toldOfRaising = facts('CallRaised', {
+/** What an officer says who raises the usual call. */
+export const RAISING_WORDS: RaiseCall = {
   call: CALL_ID,
-  number: '20260302-A3CM3',
-  township: unit.town,
-  proxy: false,
-  needsApproval: false,
   subject: '河边堆放建筑垃圾',
   asks: '请到现场处置并查明来源',
   matter: '建筑垃圾',
@@ -21,6 +19,14 @@ const toldOfRaising = facts('CallRaised', {
   urgency: 'ordinary',
   evidence: [{ name: '现场.jpg', size: 204_800, sha256: 'a'.repeat(64) }],
   source: { kind: 'grid', number: 'WG-0302-17' },
+};
+
+const toldOfRaising = facts('CallRaised', {
+  ...RAISING_WORDS,
+  number: '20260302-A3CM3',
+  township: unit.town,
+  proxy: false,
+  needsApproval: false,
   by: officer.caller.id,
   at: RAISED_AT,
 });

@@ -2,7 +2,7 @@ import type { CallCommand } from '@app/domain';
 import { instant, type LocalDate, type SlipId, type UnitCode } from '@app/kernel';
 import fc from 'fast-check';
 import { responded } from '../builders/answer-facts.js';
-import { raised } from '../builders/call-facts.js';
+import { RAISING_WORDS } from '../builders/call-facts.js';
 import { unit } from '../builders/county.js';
 import { dispatched } from '../builders/dispatch-facts.js';
 import { FEEDBACK } from '../builders/feedback-facts.js';
@@ -101,17 +101,6 @@ export const commandOf: { readonly [A in Act]: (words: Words, slip: SlipId) => O
   excludeSlip: (_, slip) => ({ act: 'excludeSlip', slip, words: { ...reason, approver: '县领导' } }),
 };
 
-const {
-  by: _,
-  at: __,
-  number: ___,
-  proxy: ____,
-  needsApproval: _____,
-  nameBy: ______,
-  township: _______,
-  ...told
-} = raised().data;
-
 /** How a call begins: any urgency, with or without a person served. */
 export const beginnings: fc.Arbitrary<CallCommand> = fc
   .record({
@@ -120,5 +109,5 @@ export const beginnings: fc.Arbitrary<CallCommand> = fc
   })
   .map(({ urgency, served }) => ({
     act: 'raiseCall',
-    words: { ...told, urgency, ...(served && { personServed: { name: '陈', phone: '13900000002' } }) },
+    words: { ...RAISING_WORDS, urgency, ...(served && { personServed: { name: '陈', phone: '13900000002' } }) },
   }));
