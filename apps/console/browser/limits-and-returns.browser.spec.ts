@@ -36,7 +36,7 @@ inBrowser('a slip on the desks', () => {
     await dispatcher.getByRole('button', { name: '不同意退单' }).click();
     await fill(dispatcher, { 理由: '清单已写明' });
     await dispatcher.getByRole('button', { name: '确定' }).click();
-    await sees(clerk, /不能退单/);
+    await sees(clerk, /不能.*退单/);
     await does(clerk, '提出职责争议', () => fill(clerk, { 理由: '两局均称非本职' }));
     await sees(dispatcher, '两局均称非本职');
   });

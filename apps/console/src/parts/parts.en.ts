@@ -15,6 +15,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   near: 'due soon',
   missed: 'missed',
   forbidden: 'Not possible ({act}): {rule}',
+  actsBetween: ', ',
   remedy: 'What helps: {remedy}',
   send: 'Do it',
   open: 'Work on it',

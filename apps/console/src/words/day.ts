@@ -1,4 +1,5 @@
 import { languageNow } from '../texts/language';
+import { amountsIn } from './lasting';
 
 // the county's own clock, wherever the browser stands
 const ZONE = 'Asia/Shanghai';
@@ -34,6 +35,19 @@ export const clockText = (moment: string): string =>
 /** When a limit ends; midnight is the end of its last day: `3月6日 周五 24:00`. */
 export const dueText = ({ dueAt, lastDay }: { readonly dueAt: string; readonly lastDay: string }): string =>
   clockText(dueAt) === '00:00' ? `${dayText(lastDay)} 24:00` : momentText(dueAt);
+
+/** How long something lasted, told in hours: `4天 22小时 45分钟`. */
+export const lastingText = (hours: string): string =>
+  amountsIn(hours)
+    .map(([unit, amount]) => amountText(amount, unit))
+    .join(' ');
+
+const amountText = (amount: number, unit: string): string =>
+  new Intl.NumberFormat(languageNow() === 'en' ? 'en-GB' : 'zh-CN', {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(amount);
 
 const A_MONDAY = '2026-03-02T00:00:00Z';
 

@@ -51,7 +51,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   docket: 'Joint meeting',
   docketLink: 'See the docket entry',
   stays: 'With whom it lay, and how long',
-  stayText: '{hours} hours',
   bears: 'borne by {unit}',
   lasting: 'until now',
   story: 'The story',

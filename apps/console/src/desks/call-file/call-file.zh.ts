@@ -49,7 +49,6 @@ export const zh = {
   docket: '联席会议',
   docketLink: '查看受理单',
   stays: '在谁手上多久',
-  stayText: '{hours} 小时',
   bears: '由 {unit} 承担',
   lasting: '至今',
   story: '经过',
