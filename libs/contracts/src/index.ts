@@ -36,7 +36,6 @@ export {
   DeadlineSheetView,
   DispatchDeskView,
   InTrayView,
-  OwedView,
   SlipLineView,
 } from './http/desks.js';
 export {
@@ -94,6 +93,7 @@ export {
   listCode,
 } from './http/lists.js';
 export { OfficerView, role, UnitView, unitKind } from './http/organisation.js';
+export { OwedView } from './http/owed.js';
 export { PossibilityView } from './http/possibility.js';
 export { PreviewView } from './http/preview.js';
 export { FaultView, ProblemView } from './http/problem.js';

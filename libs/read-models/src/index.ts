@@ -116,6 +116,7 @@ export {
   type RevisionLine,
   revisionsRead,
 } from './revision-register/revision-register.queries.js';
+export { nextDueOf } from './slip-register/next-due.queries.js';
 export type { SlipLine } from './slip-register/slip-line.js';
 export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';
 export type { StepLine } from './supervision-register/step-line.js';

@@ -1,5 +1,7 @@
 import type { CallLineView } from '@app/contracts';
-import type { CallLine } from '@app/read-models';
+import type { CallLine, SlipLine } from '@app/read-models';
+import { owedView } from '../desks/slip-line-view.js';
+import type { Today } from '../desks/today.js';
 import type { Names } from './names.js';
 
 /** A line of the call register with the names of its units. */
@@ -11,4 +13,14 @@ export const callLineView = (line: CallLine, names: Names): CallLineView => {
     ...(lead !== undefined && { lead: names.unit(lead) }),
     units: units.map(names.unit),
   };
+};
+
+export type NextDue = Pick<CallLineView, 'nextDue'>;
+
+/** Which department's limit falls due next. */
+export const nextDueView = (slip: SlipLine | undefined, names: Names, today: Today): NextDue => {
+  const [owed] = slip?.owed ?? [];
+  return slip === undefined || owed === undefined
+    ? {}
+    : { nextDue: { ...owedView(owed, today), unit: names.unit(slip.unit) } };
 };

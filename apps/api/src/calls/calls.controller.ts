@@ -1,22 +1,23 @@
 import { type AlikeCallsView, type CallsView, type CallView, callRoutes, type TimelineView } from '@app/contracts';
 import type { Officer } from '@app/domain';
 import { type CallId, plusMs, type UnitCode } from '@app/kernel';
-import { type CallFile, callsRead } from '@app/read-models';
+import { type CallFile, type CallLine, callsRead, nextDueOf } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { pageAsked } from '../acts/page-asked.js';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { entityTag, Writing, writtenTo } from '../commands/writing.js';
+import { todayOf } from '../desks/today.js';
 import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
 import { alike } from './alike.js';
-import { callLineView } from './call-line-view.js';
+import { callLineView, type NextDue, nextDueView } from './call-line-view.js';
 import { callView } from './call-view.js';
 import { filterOf } from './filter-of.js';
 import { mayDoNow } from './may-do.js';
-import { namesIn } from './names.js';
+import { type Names, namesIn } from './names.js';
 import { raising } from './raising.js';
 import { readingFile } from './reading-file.js';
 import { tellingIn } from './telling.js';
@@ -50,7 +51,9 @@ export class CallsController {
       callsRead(manager, who.officer, filter, asked),
     );
     const names = namesIn(await this.parts.office.organisation());
-    return { calls: lines.map((line) => callLineView(line, names)), ...(next !== undefined && { next }) };
+    const due = await this.nextDue(lines, names);
+    const calls = lines.map((line) => ({ ...callLineView(line, names), ...due(line.call) }));
+    return { calls, ...(next !== undefined && { next }) };
   }
 
   @Serves(callRoutes.alike)
@@ -81,6 +84,13 @@ export class CallsController {
   async timeline(@Asked() { who, params }: AskedAt<typeof callRoutes.timeline>): Promise<TimelineView> {
     const file = await this.fileOf(params.call as CallId, who.officer);
     return timelineView(file, namesIn(await this.parts.office.organisation()));
+  }
+
+  private async nextDue(lines: readonly CallLine[], names: Names): Promise<(call: CallId) => NextDue> {
+    const calls = lines.map(({ call }) => call);
+    const due = await this.reading.ask('slip-register', ({ manager }) => nextDueOf(manager, calls));
+    const today = await todayOf(this.parts);
+    return (call) => nextDueView(due.get(call), names, today);
   }
 
   private fileOf(call: CallId, officer: Officer): Promise<CallFile> {

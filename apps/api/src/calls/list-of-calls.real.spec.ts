@@ -44,6 +44,23 @@ describe('the list of calls', () => {
     expect(body.calls[0]).toMatchObject({ township: { name: '青石镇' }, lead: market, units: [market] });
   });
 
+  test('says which department’s limit falls due next, and of a call that lies with none nothing', async () => {
+    const { body } = await feng.get(`/api/v1/calls?after=${after}`);
+    const due = Object.fromEntries(
+      body.calls.map(({ subject, nextDue }: { subject: string; nextDue?: object }) => [subject, nextDue]),
+    );
+    expect(due.第三张).toEqual({
+      unit: { code: 'SCJG', name: '市场监督管理局' },
+      limit: 'respond',
+      dueAt: '2026-03-05T00:00:00+08:00',
+      lastDay: '2026-03-04',
+      provisional: false,
+      overdue: false,
+      workingDaysLeft: 2,
+    });
+    expect(due.第一张).toBeUndefined();
+  });
+
   test('goes on page after page', async () => {
     const seen: string[] = [];
     for (let cursor = ''; ; ) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callId, day, line, moment, unitCode } from './fields.js';
+import { OwedView } from './owed.js';
 import { paging, someOf } from './query-fields.js';
 import { urgency } from './raise-call.js';
 import { reading } from './reading.js';
@@ -53,6 +54,9 @@ export const CallLineView = z
     standing: callStanding,
     standingSince: moment,
     lead: UnitRef.optional(),
+    nextDue: OwedView.extend({ unit: UnitRef })
+      .optional()
+      .meta(said('部门最先到期的时限', 'the limit of a department that falls due next')),
     units: z.array(UnitRef),
     raisedAt: moment,
     closedAt: moment.optional(),

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { CallLineView } from './call-list.js';
 import { RulingDueView } from './docket.js';
 import { callId, day, moment, slipId, unitCode } from './fields.js';
+import { OwedView, watched } from './owed.js';
 import { urgency } from './raise-call.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
 import { UnitRef } from './unit-ref.js';
-
-const localMoment = z.iso.datetime({ offset: true });
-const watched = z.enum(['respond', 'onSite', 'close']).meta(said('响应、到场、办结', 'which limit'));
 
 export const slipStanding = z.enum([
   'awaiting signature',
@@ -23,19 +21,6 @@ export const slipStanding = z.enum([
 ]);
 
 export const part = z.enum(['lead', 'cooperating']);
-
-export const OwedView = z
-  .object({
-    limit: watched,
-    dueAt: localMoment,
-    lastDay: day,
-    provisional: z.boolean(),
-    overdue: z.boolean(),
-    workingDaysLeft: z
-      .int()
-      .meta(said('今天之后还剩的工作日，负数为已过的', 'working days left after today; below zero, gone by since')),
-  })
-  .meta({ id: 'Owed' });
 
 /** A slip as a desk shows it. */
 export const SlipLineView = z
@@ -111,7 +96,6 @@ export const DeadlineSheetView = z
   })
   .meta({ id: 'DeadlineSheet' });
 
-export type OwedView = Shown<z.output<typeof OwedView>>;
 export type SlipLineView = Shown<z.output<typeof SlipLineView>>;
 export type InTrayView = Shown<z.output<typeof InTrayView>>;
 export type DispatchDeskView = Shown<z.output<typeof DispatchDeskView>>;
