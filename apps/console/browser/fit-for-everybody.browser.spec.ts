@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { dispatched } from '../../api/test-kit/a-call.js';
 import { inBrowser } from '../test-kit/in-browser.js';
 import { type OpenConsole, openConsole } from '../test-kit/open-console.js';
-import { fill, sees } from '../test-kit/working.js';
+import { fill, sees, tabTo } from '../test-kit/working.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SERIOUS = new Set(['serious', 'critical']);
@@ -63,23 +63,13 @@ inBrowser('every desk', () => {
     await page.getByRole('button', { name: /^办理/ }).first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '响应', exact: true }).waitFor();
-    const until = async (name: string) => {
-      for (let nth = 0; nth < 40; nth += 1) {
-        const focused = await page.evaluate(
-          "(({ activeElement: at }) => at?.labels?.[0]?.textContent ?? at?.textContent ?? '')(document)",
-        );
-        if (String(focused).trim() === name) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`${name} cannot be reached by Tab`);
-    };
-    await until('响应');
+    await tabTo(page, '响应');
     await page.keyboard.press('Enter');
-    await until('联系电话');
+    await tabTo(page, '联系电话');
     await page.keyboard.type('0576-8412345');
-    await until('拟采取的措施');
+    await tabTo(page, '拟采取的措施');
     await page.keyboard.type('下午到场');
-    await until('确定');
+    await tabTo(page, '确定');
     await page.keyboard.press('Enter');
     await sees(page, '✓ 已办：响应');
   });

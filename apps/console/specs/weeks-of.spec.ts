@@ -1,4 +1,4 @@
-import { weeksOf } from '../src/desks/call-file/weeks-of.js';
+import { weeksOf } from '../src/words/weeks-of.js';
 
 describe('the weeks of a limit', () => {
   test('run from Monday to Sunday', () => {

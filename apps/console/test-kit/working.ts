@@ -36,3 +36,15 @@ export const raiseHere = async (page: Page, subject: string): Promise<void> => {
   await page.getByRole('button', { name: '呼叫', exact: true }).click();
   await sees(page, '已呼叫，编号');
 };
+
+const FOCUSED = "(({ activeElement: at }) => at?.labels?.[0]?.textContent ?? at?.textContent ?? '')(document)";
+const MOST_STOPS = 60;
+
+/** Goes on by Tab until what is named has the focus, as somebody does who has no mouse. */
+export const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let nth = 0; nth < MOST_STOPS; nth += 1) {
+    if (String(await page.evaluate(FOCUSED)).trim() === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} cannot be reached by Tab`);
+};

@@ -33,6 +33,7 @@ export { DashboardView, ShownRateView } from './http/dashboard.js';
 export { DeadlineView, ExplainedView } from './http/deadlines.js';
 export {
   DeadlineLineView,
+  DeadlineMonthView,
   DeadlineSheetView,
   DispatchDeskView,
   InTrayView,

@@ -31,6 +31,7 @@ export { type CallFilter, callRead, callsRead, countCalls } from './call-registe
 export type { CallStandingName } from './call-register/call-standing.js';
 export type { ConsentLine } from './consent-register/consent-line.js';
 export { type ConsentFilter, consentFile, consentsRead } from './consent-register/consent-register.queries.js';
+export { type DueOnDay, deadlinesByDay } from './deadline-sheet/deadline-month.queries.js';
 export {
   type AskingDeadlines,
   type DeadlineLine,

@@ -1,7 +1,13 @@
-import { type DeadlineSheetView, type DispatchDeskView, deskRoutes, type InTrayView } from '@app/contracts';
+import {
+  type DeadlineMonthView,
+  type DeadlineSheetView,
+  type DispatchDeskView,
+  deskRoutes,
+  type InTrayView,
+} from '@app/contracts';
 import { readingScope } from '@app/domain';
-import { reject } from '@app/kernel';
-import { deadlineSheet, dispatchDesk, extensionsToJudge, inTray, rulingsDue } from '@app/read-models';
+import { type LocalDate, reject, type UnitCode } from '@app/kernel';
+import { deadlineSheet, deadlinesByDay, dispatchDesk, extensionsToJudge, inTray, rulingsDue } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { type Names, namesIn } from '../calls/names.js';
@@ -12,6 +18,7 @@ import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { deadlineLineView } from './deadline-line-view.js';
+import { daysOfMonth, deadlineMonthView } from './deadline-month-view.js';
 import { dispatchDeskView } from './dispatch-desk-view.js';
 import { sheetAsked } from './sheet-asked.js';
 import { slipLineView } from './slip-line-view.js';
@@ -58,6 +65,17 @@ export class DesksController {
       rulings: due.map((line) => rulingDueView(line, telling)),
       byUnit: byUnit.map((of) => ({ ...of, unit: names.unit(of.unit) })),
     };
+  }
+
+  @Serves(deskRoutes.deadlineMonth)
+  async deadlineMonth(@Asked() { who, query }: AskedAt<typeof deskRoutes.deadlineMonth>): Promise<DeadlineMonthView> {
+    const today = await todayOf(this.parts);
+    const days = daysOfMonth((query.on as LocalDate | undefined) ?? today.day, today.timeZone);
+    const asked = { now: today.now, from: days[0] as LocalDate, to: days.at(-1) as LocalDate };
+    const due = await this.reading.ask('deadline-sheet', ({ manager }) =>
+      deadlinesByDay(manager, who.officer, { ...asked, ...(query.unit && { unit: query.unit as UnitCode }) }),
+    );
+    return deadlineMonthView(days, due, today);
   }
 
   private async naming(): Promise<readonly [Names, Today]> {

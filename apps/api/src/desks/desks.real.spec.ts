@@ -77,6 +77,21 @@ describe('the deadline sheet', () => {
     expect((await (await api.as('feng')).get('/api/v1/desks/deadline-sheet')).body.on).toBe('2026-03-02');
   });
 
+  test('can be looked at by the month: every day, what ends on it, and whether it is worked on', async () => {
+    const get = async (officer: string, query: string) =>
+      (await (await api.as(officer)).get(`/api/v1/desks/deadline-month?after=${after}&${query}`)).body;
+    const { today, days } = await get('feng', 'on=2026-03-31');
+    expect([today, days.length, days[0].day, days.at(-1).day]).toEqual(['2026-03-02', 31, '2026-03-01', '2026-03-31']);
+    const busy = days.filter(({ due }: { due: number }) => due > 0);
+    expect(busy).toEqual([
+      { day: '2026-03-04', works: true, due: 3, overdue: 0, respond: 3, onSite: 0, close: 0 },
+      { day: '2026-03-09', works: true, due: 3, overdue: 0, respond: 0, onSite: 0, close: 3 },
+    ]);
+    expect(days.filter(({ works }: { works: boolean }) => works)).toHaveLength(22);
+    expect((await get('zhou', 'on=2026-03-31')).days.every(({ due }: { due: number }) => due === 0)).toBe(true);
+    expect((await get('feng', '')).days).toHaveLength(31);
+  });
+
   test('shows a department its own only', async () => {
     expect((await sheet('wang', '2026-03-04')).byUnit).toHaveLength(1);
     expect((await sheet('zhou', '2026-03-04')).byUnit).toEqual([]);

@@ -96,8 +96,33 @@ export const DeadlineSheetView = z
   })
   .meta({ id: 'DeadlineSheet' });
 
+export const DeadlineMonthQuery = reading({
+  on: day.exactOptional().meta(said('月中任一天；不填为本月', 'any day of the month; this month when absent')),
+  unit: unitCode.exactOptional(),
+});
+
+export const DeadlineMonthView = z
+  .object({
+    today: day,
+    days: z
+      .array(
+        z.object({
+          day,
+          works: z.boolean().meta(said('是否工作日', 'whether it is a working day')),
+          due: z.int().meta(said('当天到期、尚欠的时限', 'limits that end on that day and are still owed')),
+          overdue: z.int(),
+          respond: z.int(),
+          onSite: z.int(),
+          close: z.int(),
+        }),
+      )
+      .meta(said('当月每一天', 'every day of the month')),
+  })
+  .meta({ id: 'DeadlineMonth' });
+
 export type SlipLineView = Shown<z.output<typeof SlipLineView>>;
 export type InTrayView = Shown<z.output<typeof InTrayView>>;
 export type DispatchDeskView = Shown<z.output<typeof DispatchDeskView>>;
 export type DeadlineLineView = Shown<z.output<typeof DeadlineLineView>>;
 export type DeadlineSheetView = Shown<z.output<typeof DeadlineSheetView>>;
+export type DeadlineMonthView = Shown<z.output<typeof DeadlineMonthView>>;

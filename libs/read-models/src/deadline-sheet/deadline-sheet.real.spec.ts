@@ -1,5 +1,6 @@
 import { day, dispatched, fedBack, officer, on, raised, responded, unit } from '@app/testing';
 import { type CountyDesk, openCountyDesk } from '../test-kit/county-desk.js';
+import { deadlinesByDay } from './deadline-month.queries.js';
 import { type AskingDeadlines, deadlineSheet } from './deadline-sheet.queries.js';
 
 /** Wednesday, the fourth of March, ten in the morning. */
@@ -76,6 +77,30 @@ describe('the deadline sheet', () => {
     const { lines, byUnit } = await sheet({ unit: unit.environment });
     expect(lines.map(({ call }) => call)).toEqual(['tomorrow']);
     expect(byUnit).toHaveLength(1);
+  });
+
+  describe('by the month', () => {
+    const march = { now: asking.now, from: day('03-01'), to: day('03-31') };
+    const month = (also: object = {}, by: keyof typeof officer = 'supervisor') =>
+      deadlinesByDay(county.desk.manager, officer[by], { ...march, ...also });
+
+    test('counts what ends on each day, and what of it is missed', async () => {
+      expect(await month()).toEqual([
+        { day: day('03-04'), due: 4, overdue: 1, respond: 2, onSite: 1, close: 1 },
+        { day: day('03-05'), due: 2, overdue: 0, respond: 1, onSite: 0, close: 1 },
+        { day: day('03-06'), due: 1, overdue: 0, respond: 1, onSite: 0, close: 0 },
+        { day: day('03-09'), due: 2, overdue: 0, respond: 0, onSite: 0, close: 2 },
+        { day: day('03-10'), due: 1, overdue: 0, respond: 0, onSite: 0, close: 1 },
+        { day: day('03-11'), due: 1, overdue: 0, respond: 0, onSite: 0, close: 1 },
+      ]);
+    });
+
+    test('can be one unit’s, and shows an officer the own slips', async () => {
+      const days = [day('03-05'), day('03-10')];
+      expect((await month({ unit: unit.environment })).map((one) => one.day)).toEqual(days);
+      expect((await month({}, 'otherClerk')).map((one) => one.day)).toEqual(days);
+      expect(await month({}, 'admin')).toEqual([]);
+    });
   });
 
   test.each<[keyof typeof officer, readonly string[]]>([

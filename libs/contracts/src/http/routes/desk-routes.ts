@@ -1,4 +1,11 @@
-import { DeadlineSheetQuery, DeadlineSheetView, DispatchDeskView, InTrayView } from '../desks.js';
+import {
+  DeadlineMonthQuery,
+  DeadlineMonthView,
+  DeadlineSheetQuery,
+  DeadlineSheetView,
+  DispatchDeskView,
+  InTrayView,
+} from '../desks.js';
 import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
 import { API } from './api.js';
@@ -30,5 +37,13 @@ export const deskRoutes = {
     said: { zh: '到期表：超期、当日、下一工作日', en: 'Overdue, due that day, due the next working day' },
     query: DeadlineSheetQuery,
     answers: { 200: DeadlineSheetView },
+  }),
+  deadlineMonth: route({
+    method: 'GET',
+    path: `${API}/desks/deadline-month`,
+    tag,
+    said: { zh: '到期表：一个月，逐日几项', en: 'What falls due on each day of a month' },
+    query: DeadlineMonthQuery,
+    answers: { 200: DeadlineMonthView },
   }),
 } as const;
