@@ -1,33 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { dispatched } from '../../api/test-kit/a-call.js';
+import { docketed, foundJointMeeting } from '../../api/test-kit/a-docket-entry.js';
+import { isWiderThanItsWindow, seriousIn } from '../test-kit/fit.js';
 import { inBrowser } from '../test-kit/in-browser.js';
 import { type OpenConsole, openConsole } from '../test-kit/open-console.js';
 import { fill, sees, tabTo } from '../test-kit/working.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SERIOUS = new Set(['serious', 'critical']);
 const MOST_SCRIPT_BYTES = 300 * 1_024;
 const MOST_PAINT_MS = 2_000;
 const BUSY = 3; // what is printed is the figure; a busy machine that paints late breaks no promise
 const SLOW_LINE = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 100_000 };
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const seriousIn = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
-  const findings = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as readonly Finding[];
-  return findings.filter(({ impact }) => SERIOUS.has(impact)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
-const isWiderThanItsWindow = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > innerWidth');
 
 inBrowser('every desk', () => {
   let desks: OpenConsole;
@@ -35,6 +17,8 @@ inBrowser('every desk', () => {
   beforeAll(async () => {
     desks = await openConsole();
     call = (await dispatched(desks.api)).slice(-36);
+    await foundJointMeeting(desks.api);
+    await docketed(desks.api, call);
   }, 180_000);
   afterAll(() => desks?.close());
 
@@ -47,8 +31,10 @@ inBrowser('every desk', () => {
     ['feng', '/supervision'],
     ['chu', '/calendar'],
     ['feng', '/calls/'],
+    ['qin', '/joint-meeting'],
+    ['qin', '/joint-meeting/'],
   ])('of %s at %s has no serious finding of axe, and fits 360 pixels', async (officer, at) => {
-    const page = await desks.window(officer, at === '/calls/' ? `${at}${call}` : at);
+    const page = await desks.window(officer, at.endsWith('/') ? `${at}${call}` : at);
     const unfold = page.getByRole('button', { name: /^办理/ }).first();
     await page.waitForLoadState('load');
     if (await unfold.isVisible()) await unfold.click();

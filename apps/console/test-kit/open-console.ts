@@ -2,15 +2,16 @@ import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { PASSWORD } from '../../api/test-kit/found-little-county.js';
 import { type RunningApi, startApi } from '../../api/test-kit/start-api.js';
+import { setWorkersGoing } from './workers.js';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 const OFFICE: BrowserContextOptions = { viewport: { width: 1366, height: 768 }, locale: 'zh-CN' };
 
-/** The console over a little county, and the browsers that look at it. */
+/** The console over a little county at work, and the browsers that look at it. */
 export interface OpenConsole {
   readonly api: RunningApi;
   readonly browser: Browser;
-  /** What a page complained of: its policy, a script, an answer that nobody foresaw. */
+  /** What a page complained of: its policy, a script, an answer that nobody foresaw; and what went wrong behind it. */
   readonly complaints: readonly string[];
   /** A window of its own, where an officer has signed in, at a desk. */
   window(officer: string, at: string, options?: BrowserContextOptions): Promise<Page>;
@@ -37,6 +38,7 @@ export const openConsole = async (): Promise<OpenConsole> => {
   const api = await startApi({ console: resolve('dist/apps/console') });
   const browser = await chromium.launch({ executablePath: process.env.TEST_CHROMIUM ?? '', args: QUIET });
   const complaints: string[] = [];
+  const workers = setWorkersGoing(api, complaints);
   const window: OpenConsole['window'] = async (officer, at, options = {}) => {
     const context = await browser.newContext({ ...OFFICE, ...options });
     const page = await context.newPage();
@@ -50,6 +52,7 @@ export const openConsole = async (): Promise<OpenConsole> => {
   };
   const close = async (): Promise<void> => {
     await browser.close();
+    await workers.stop();
     await api.close();
   };
   return { api, browser, complaints, window, close };

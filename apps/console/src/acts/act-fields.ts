@@ -1,39 +1,7 @@
 import { whoAmI } from '../session/session';
-import { nowLocal, toMoment } from '../words/local-time';
-import type { actsTexts } from './acts.texts';
-
-type Key = Parameters<typeof actsTexts>[0];
-
-const BLANK = {
-  line: (): unknown => '',
-  lines: (): unknown => '',
-  phone: (): unknown => '',
-  day: (): unknown => '',
-  unit: (): unknown => '',
-  milestone: (): unknown => '',
-  solved: (): unknown => '',
-  rating: (): unknown => '',
-  moment: (): unknown => nowLocal(),
-  count: (): unknown => 1,
-  mayCount: (): unknown => '',
-  marks: (): unknown => 5,
-  evidence: (): unknown => [],
-  basis: (): unknown => ({ noneFits: '' }),
-  recipients: (): unknown => [{ unit: '', part: 'lead' }],
-};
-
-/** One thing that an act asks to be told. */
-export interface Field {
-  readonly name: string;
-  readonly kind: keyof typeof BLANK;
-  readonly label: Key;
-  readonly optional?: true;
-}
-
-export type Words = Record<string, unknown>;
-
-const field = (name: Key, kind: Field['kind'], label: Key = name): Field => ({ name, kind, label });
-const may = (one: Field): Field => ({ ...one, optional: true });
+import { toMoment } from '../words/local-time';
+import { docketFields } from './docket-fields';
+import { BLANK, type Field, field, type Key, may, type Words } from './field';
 
 const evidence: Field = { name: 'evidence', kind: 'evidence', label: 'done' };
 const reason = [field('reason', 'lines')];
@@ -64,12 +32,13 @@ export const FIELDS: Readonly<Record<string, readonly Field[]>> = {
     ...[field('takenUpAt', 'moment'), field('spokenWith', 'line'), field('done', 'lines'), field('result', 'lines')],
     evidence,
   ],
-  milestone: [field('milestone', 'milestone')],
+  milestone: [field('milestone', 'one')],
   rate: [
     ...[field('rating', 'rating'), field('speed', 'marks'), field('attitude', 'marks')],
     ...[field('result', 'marks', 'outcome'), remark],
   ],
   exclude: [...reason, field('approver', 'line')],
+  ...docketFields,
 };
 
 const NOTES: Readonly<Record<string, Key>> = {
@@ -80,6 +49,11 @@ const NOTES: Readonly<Record<string, Key>> = {
   return: 'oneReturn',
   'send-back': 'sendBackNote',
   rate: 'rateNote',
+  rule: 'ruleNote',
+  state: 'stateNote',
+  minutes: 'minutesNote',
+  'publish-ruling': 'confirmPublishRuling',
+  'publish-minutes': 'confirmPublishMinutes',
 };
 
 export const noteOf = (act: string): Key | undefined => NOTES[act];

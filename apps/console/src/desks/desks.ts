@@ -28,6 +28,12 @@ export const DESKS: readonly Desk[] = [
     roles: ['clerk', 'signer', 'agent'],
     load: () => import('./in-tray/in-tray.vue'),
   },
+  {
+    path: '/joint-meeting',
+    title: 'jointMeeting',
+    roles: ['arbiter', 'list-keeper', 'dispatcher', 'supervisor', 'caller', 'approver', 'clerk', 'signer', 'agent'],
+    load: () => import('./joint-meeting/joint-meeting-desk.vue'),
+  },
   { path: '/deadlines', title: 'deadlines', load: () => import('./deadlines/deadline-sheet.vue') },
   { path: '/calendar', title: 'calendar', roles: ['list-keeper'], load: () => import('./calendar/calendar-desk.vue') },
 ];

@@ -21,3 +21,6 @@ export const useUnits = () => {
 
 export const ofKind = (all: readonly UnitView[], ...kinds: readonly Kind[]): readonly UnitView[] =>
   all.filter(({ kind, closed }) => !closed && kinds.includes(kind));
+
+/** The name of a unit, by its code; the code while the units are not here yet. */
+export const unitName = (code: string): string => useUnits().value.find((unit) => unit.code === code)?.name ?? code;

@@ -1,5 +1,6 @@
 import type { CallView, SlipView } from '@app/contracts';
 import { partsTexts } from '../../parts/parts.texts';
+import { unitName } from '../../session/units';
 import { callWords } from '../../words/call.texts';
 import { dayText, dueText, momentText } from '../../words/day';
 import { callFileTexts as t } from './call-file.texts';
@@ -29,12 +30,12 @@ export const statementsOf = (slip: SlipView, { officers }: Pick<CallView, 'offic
     ...say(slip.responses, 'response', (one) =>
       t('responseText', { ...one, when: momentText(one.startsAt), amends: '' }),
     ),
-    ...say(slip.returns, 'returned', ({ basis, proposed }) => t('returnedText', { basis, unit: proposed })),
+    ...say(slip.returns, 'returned', ({ basis, proposed }) => t('returnedText', { basis, unit: unitName(proposed) })),
     ...say(slip.returnsRefused, 'returnRefused', reasonOf),
     ...say(slip.disputes, 'disputed', reasonOf),
     ...say(slip.extensionsAsked, 'extension', ({ days, reason }) => t('extensionText', { days, reason })),
     ...say(slip.deadlinesMoved, 'moved', ({ limit, reason, deadline }) =>
-      t('movedText', { limit: partsTexts(limit as 'close'), when: dueText(deadline), reason }),
+      t('movedText', { limit: partsTexts(limit as 'close'), when: dueText(deadline), reason: t(reason as 'calendar') }),
     ),
     ...say(slip.suspensions, 'suspended', ({ promiseDate, reason }) =>
       t('suspendedText', { day: dayText(promiseDate), reason }),
