@@ -6,6 +6,7 @@ const MEETING = '临溪县镇街呼叫联席会议';
 const CALL = { number: '20260302-7KQ2M', subject: '沿河小作坊夜间排放刺鼻气味', township: '青石镇' };
 
 export const supervisionOrder: SupervisionOrder = {
+  kind: 'order',
   issuer: '临溪县委督查室',
   number: '临督〔2026〕7号',
   timeZone,
@@ -60,6 +61,8 @@ export const ruling: RulingPaper = {
     '属地管理责任清单（第 1 版）第 42 项“小散污企业查处”：主体责任为生态环境部门；',
     '县生态环境分局“三定”规定第四条第（六）项。',
   ],
+  reasons:
+    '废气直排由生态环境部门监测、查处；无照经营由市场监督管理部门配合取缔。近一年两次同类认定均由生态环境部门主办。',
   timeLost:
     '自 2026 年 3 月 4 日首次退单至本认定作出，共耗时 5 个工作日，由生态环境分局承担 3 个工作日、市场监督管理局承担 2 个工作日，分别计入各自办理用时；镇街等候时间不予扣除。',
   to: ['生态环境分局', '市场监督管理局', '青石镇人民政府'],
@@ -75,22 +78,32 @@ export const minutes: Minutes = {
   timeZone,
   heldAt: on('03-11 14:30'),
   place: '县行政中心三楼第二会议室',
-  chair: '县委政法委分管负责人',
   present: ['县委政法委', '县委编办', '县司法局', '生态环境分局', '市场监督管理局', '青石镇'],
-  absent: ['住房和城乡建设局（请假）'],
+  absent: ['住房和城乡建设局'],
+  inquorate: false,
   matters: [
     {
       matter: '沿河小作坊夜间排放刺鼻气味（20260302-7KQ2M）',
-      said: [talk, talk],
       outcome: '由生态环境分局主办，市场监督管理局、青石镇配合，详见临联认〔2026〕3号。',
     },
-    {
-      matter: '建筑垃圾偷倒至村界河滩（20260304-2XW9P）',
-      said: [talk],
-      outcome: '由综合行政执法局主办，水利局配合；县委编办据此起草责任清单修订建议。',
-    },
-    { matter: '已办结事项复发的处置', said: [talk], outcome: '三十日内复发的，由原主办单位直接接办，不再重新认定。' },
+    { matter: '建筑垃圾偷倒至村界河滩（20260304-2XW9P）', outcome: '尚未认定。' },
   ],
+  words: [talk, talk, '已办结事项三十日内复发的，由原主办单位直接接办，不再重新认定。', talk, talk].join('\n'),
   recordedBy: '联席会议办公室值班员',
-  copies: ['各镇街', '县直各有关部门'],
+  draft: false,
+  copies: ['县委政法委', '县委编办', '县司法局', '生态环境分局', '市场监督管理局', '青石镇'],
+};
+
+/** The steps above an order, without slips and without an answer; one was recalled. */
+export const publicCriticism: SupervisionOrder = {
+  kind: 'public-criticism',
+  issuer: '临溪县委督查室',
+  number: '督〔2026〕SCJG-4号',
+  timeZone,
+  to: '市场监督管理局',
+  issuedAt: on('03-20 09:00'),
+  grounds: '督〔2026〕SCJG-3号督办单逾期五个工作日未答复。',
+  slips: [],
+  demands: ['限三日内书面说明原因并补报答复。', '在全县督查通报中予以批评。'],
+  recalled: '答复已在时限内送达，系登记遗漏。',
 };

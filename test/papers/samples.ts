@@ -10,7 +10,7 @@ import {
   supervisionOrderSheet,
 } from '@app/papers';
 import { countyBulletin, departmentBulletin } from './sample-bulletins.js';
-import { minutes, ruling, supervisionOrder } from './sample-documents.js';
+import { minutes, publicCriticism, ruling, supervisionOrder } from './sample-documents.js';
 import { correctedEdition } from './sample-edition.js';
 import {
   bareCallSlip,
@@ -30,6 +30,7 @@ export const SAMPLES: Readonly<Record<string, Sheet>> = {
   'dispatch-slip-urgent': dispatchSlipSheet(urgentDispatchSlip),
   'feedback-slip': feedbackSlipSheet(feedbackSlip),
   'supervision-order': supervisionOrderSheet(supervisionOrder),
+  'public-criticism': supervisionOrderSheet(publicCriticism),
   ruling: rulingSheet(ruling),
   minutes: minutesSheet(minutes),
   'bulletin-by-department': monthlyBulletinSheet(departmentBulletin),

@@ -36,6 +36,7 @@ import { Gauges } from './operation/gauges.js';
 import { healthChecks } from './operation/health-checks.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { DocumentsController } from './papers/documents.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { AskHandler } from './queries/ask.handler.js';
@@ -63,6 +64,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
     ReboundsController,
     AgenciesController,
     ConsentsController,
+    DocumentsController,
     PapersController,
     EvidenceController,
     DesksController,

@@ -16,13 +16,18 @@ export { type SlipLedgerRow, slipLedger } from './ledgers/slip-ledger.js';
 export { LEDGER_FORMATS, type LedgerFormat, writeLedger } from './ledgers/write-ledger.js';
 export { type Minutes, minutesSheet } from './meetings/minutes.js';
 export { type RulingPaper, rulingSheet } from './meetings/ruling.js';
-export { type SupervisionOrder, supervisionOrderSheet } from './orders/supervision-order.js';
+export {
+  type OrderedSlip,
+  type StepOnPaper,
+  type SupervisionOrder,
+  supervisionOrderSheet,
+} from './orders/supervision-order.js';
 export { draw, PAPER_FORMATS, type PaperFormat } from './paper.js';
 export type { Sheet } from './sheet/sheet.js';
 export { type CallSlip, callSlipSheet, type OnEverySlip } from './slips/call-slip.js';
 export { type DispatchSlip, dispatchSlipSheet, type OnOneSlip, slipNumber } from './slips/dispatch-slip.js';
 export { type FeedbackSlip, feedbackSlipSheet } from './slips/feedback-slip.js';
 export { BEYOND_POWER_WORDS, CALL_STANDING_WORDS, SOURCE_WORDS, URGENCY_WORDS } from './words/call-words.js';
-export { LIMIT_WORDS, PART_WORDS } from './words/slip-words.js';
+export { LIMIT_WORDS, PART_WORDS, SLIP_STANDING_WORDS } from './words/slip-words.js';
 export { chineseDayOf, chineseEnd, chineseMoment } from './words/wall-clock.js';
 export { type PaperLanguage, said, type Wording, word } from './words/wording.js';

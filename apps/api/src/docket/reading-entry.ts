@@ -30,12 +30,12 @@ const eventsOf = async ({ store }: Pick<ApiParts, 'store'>, stream: string): Pro
 
 const isReadable = ({ by }: Occasion, { township, units }: CallInQuestion): boolean => mayRead(by, { township, units });
 
-/** The entry as this officer may read it; one out of the officer's scope is answered as one that does not exist. */
-export const readingEntry = async (
+/** The entry as this officer may read it; undefined when there is none in the officer's scope. */
+export const entryInScope = async (
   parts: Pick<ApiParts, 'store' | 'office'>,
   occasion: Occasion,
   call: CallId,
-): Promise<EntryRead> => {
+): Promise<EntryRead | undefined> => {
   const [ofCall, ofEntry] = await Promise.all([
     eventsOf(parts, callStream(call)),
     eventsOf(parts, streamOf('docketEntry', call)),
@@ -43,9 +43,20 @@ export const readingEntry = async (
   const file = callFile(ofCall);
   const docket = docketFile(ofEntry);
   const { state } = await parts.office.call(call);
-  if (file === undefined || docket === undefined || state === 'unraised') throw new Refused(reject('docket.unknown'));
+  if (file === undefined || docket === undefined || state === 'unraised') return undefined;
   const inQuestion = callInQuestion(state);
-  if (!isReadable(occasion, inQuestion)) throw new Refused(reject('docket.unknown'));
+  if (!isReadable(occasion, inQuestion)) return undefined;
   const entry = (await parts.office.look('docketEntry', call)).state as Docketed;
   return { docket, file, held: file.held, heard: { entry, call: inQuestion } };
+};
+
+/** The same; what is out of the officer's scope is answered as one that does not exist. */
+export const readingEntry = async (
+  parts: Pick<ApiParts, 'store' | 'office'>,
+  occasion: Occasion,
+  call: CallId,
+): Promise<EntryRead> => {
+  const entry = await entryInScope(parts, occasion, call);
+  if (entry === undefined) throw new Refused(reject('docket.unknown'));
+  return entry;
 };

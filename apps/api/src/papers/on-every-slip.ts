@@ -8,6 +8,8 @@ import { countyIn, type Names, namesIn } from '../calls/names.js';
 export interface PaperTelling {
   readonly names: Names;
   readonly officer: (id: OfficerId) => string;
+  /** The unit that speaks through an officer; what the system issues, the supervisors’ unit does. */
+  readonly issuer: (id: OfficerId) => string | undefined;
   readonly county: string;
   readonly timeZone: string;
 }
@@ -15,9 +17,15 @@ export interface PaperTelling {
 export const paperTelling = (organisation: Organisation, timeZone: string): PaperTelling => ({
   names: namesIn(organisation),
   officer: (id) => organisation.officers.get(id)?.name ?? id,
+  issuer: (id) => unitSpeaking(organisation, id),
   county: countyIn(organisation)?.name ?? '',
   timeZone,
 });
+
+const unitSpeaking = ({ officers, units }: Organisation, id: OfficerId): string | undefined => {
+  const speaker = officers.get(id) ?? [...officers.values()].find(({ roles }) => roles.includes('supervisor'));
+  return speaker && units.get(speaker.unit)?.name;
+};
 
 /** What stands on every slip of a call. */
 export const onEverySlip = (file: CallFile, { names, county, timeZone }: PaperTelling): OnEverySlip => {

@@ -9,37 +9,56 @@ export interface Minutes {
   readonly timeZone: string;
   readonly heldAt: Instant;
   readonly place: string;
-  readonly chair: string;
   readonly present: readonly string[];
   readonly absent: readonly string[];
-  readonly matters: readonly { readonly matter: string; readonly said: readonly string[]; readonly outcome: string }[];
+  /** Not all standing members were there: nothing was ruled on. */
+  readonly inquorate: boolean;
+  readonly matters: readonly { readonly matter: string; readonly outcome: string }[];
+  /** As they were recorded, a paragraph a line. */
+  readonly words: string;
   readonly recordedBy: string;
+  /** Not published yet. */
+  readonly draft: boolean;
   readonly copies: readonly string[];
 }
 
 const NUMERALS = '一二三四五六七八九十';
 const ordinal = (at: number): string => NUMERALS[at] ?? String(at + 1);
 
-const matterBlocks = ({ matter, said, outcome }: Minutes['matters'][number], at: number): readonly Block[] => [
+const paragraph = (text: string): Block => ({ is: 'paragraph', text });
+
+const attendance = ({ heldAt, timeZone, place, present, absent, inquorate }: Minutes): readonly Block[] => [
+  paragraph(`时间：${chineseMoment(heldAt, timeZone)}`),
+  paragraph(`地点：${place}`),
+  paragraph(`出席：${present.join('、')}`),
+  ...(absent.length === 0 ? [] : [paragraph(`缺席：${absent.join('、')}`)]),
+  ...(inquorate ? [paragraph('常设成员未全部到会，会议不作认定。')] : []),
+];
+
+const matterBlocks = ({ matter, outcome }: Minutes['matters'][number], at: number): readonly Block[] => [
   { is: 'heading', text: `${ordinal(at)}、${matter}` },
-  ...said.map((text): Block => ({ is: 'paragraph', text })),
-  { is: 'paragraph', text: `会议议定：${outcome}` },
+  paragraph(outcome),
+];
+
+const recorded = ({ words, matters }: Minutes): readonly Block[] => [
+  { is: 'heading', text: `${ordinal(matters.length)}、会议情况` },
+  ...words
+    .split(/\n+/)
+    .filter((text) => text.trim() !== '')
+    .map(paragraph),
 ];
 
 export const minutesSheet = (minutes: Minutes): Sheet => ({
-  title: '联席会议纪要',
+  title: minutes.draft ? '联席会议纪要（稿）' : '联席会议纪要',
   issuer: minutes.issuer,
   code: minutes.number,
   references: [minutes.number, chineseDayOf(minutes.heldAt, minutes.timeZone)],
   blocks: [
-    { is: 'paragraph', text: `时间：${chineseMoment(minutes.heldAt, minutes.timeZone)}` },
-    { is: 'paragraph', text: `地点：${minutes.place}` },
-    { is: 'paragraph', text: `主持：${minutes.chair}` },
-    { is: 'paragraph', text: `出席：${minutes.present.join('、')}` },
-    ...(minutes.absent.length === 0 ? [] : [{ is: 'paragraph', text: `缺席：${minutes.absent.join('、')}` } as const]),
+    ...attendance(minutes),
     ...minutes.matters.flatMap(matterBlocks),
-    { is: 'paragraph', text: `记录：${minutes.recordedBy}` },
-    { is: 'paragraph', text: `分送：${minutes.copies.join('、')}。` },
+    ...recorded(minutes),
+    paragraph(`记录：${minutes.recordedBy}`),
+    paragraph(`分送：${minutes.copies.join('、')}。`),
     { is: 'closing', lines: [minutes.issuer, chineseDayOf(minutes.heldAt, minutes.timeZone)] },
   ],
   at: minutes.heldAt,

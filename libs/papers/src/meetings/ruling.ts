@@ -14,6 +14,7 @@ export interface RulingPaper {
   readonly lead: string;
   readonly cooperating: readonly string[];
   readonly basis: readonly string[];
+  readonly reasons: string;
   readonly timeLost: string;
   readonly to: readonly string[];
 }
@@ -26,6 +27,19 @@ const finding = ({ lead, cooperating }: RulingPaper): string =>
     ? `经联席会议研究，该事项由${lead}承担主体责任。`
     : `经联席会议研究，该事项由${lead}承担主体责任，${cooperating.join('、')}承担配合责任。`;
 
+const NUMERALS = '一二三四五';
+
+/** Those who may not read what the parties said get a paper without it. */
+const partsOf = (ruling: RulingPaper): readonly (readonly [title: string, texts: readonly string[]])[] => [
+  ...(ruling.statements.length === 0
+    ? []
+    : [['各方意见', ruling.statements.map(({ unit, says }) => `${unit}：${says}`)] as const]),
+  ['认定结论', [finding(ruling)]],
+  ['认定依据', ruling.basis.map((basis, at) => `${at + 1}. ${basis}`)],
+  ['认定理由', [ruling.reasons]],
+  ['已耗时间', [ruling.timeLost]],
+];
+
 export const rulingSheet = (ruling: RulingPaper): Sheet => ({
   title: '关于职责争议事项的认定意见',
   issuer: ruling.issuer,
@@ -36,14 +50,7 @@ export const rulingSheet = (ruling: RulingPaper): Sheet => ({
     paragraph(
       `${ruling.call.township}呼叫事项“${ruling.call.subject}”（编号 ${ruling.call.number}）存在职责争议，提请联席会议认定。`,
     ),
-    heading('一、各方意见'),
-    ...ruling.statements.map(({ unit, says }) => paragraph(`${unit}：${says}`)),
-    heading('二、认定结论'),
-    paragraph(finding(ruling)),
-    heading('三、认定依据'),
-    ...ruling.basis.map((basis, at) => paragraph(`${at + 1}. ${basis}`)),
-    heading('四、已耗时间'),
-    paragraph(ruling.timeLost),
+    ...partsOf(ruling).flatMap(([title, texts], at) => [heading(`${NUMERALS[at]}、${title}`), ...texts.map(paragraph)]),
     { is: 'closing', lines: [ruling.issuer, chineseDayOf(ruling.ruledAt, ruling.timeZone)] },
   ],
   at: ruling.ruledAt,

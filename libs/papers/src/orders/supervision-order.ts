@@ -1,19 +1,33 @@
+import type { StepKind } from '@app/domain';
 import type { Instant } from '@app/kernel';
 import type { Block, Sheet } from '../sheet/sheet.js';
 import { chineseDayOf, chineseEnd } from '../words/wall-clock.js';
 
-/** 督办单: a supervisor orders a unit to act and to answer. */
+/** The steps of the ladder that go out on paper; a card is shown on the desks. */
+export type StepOnPaper = Exclude<StepKind, 'yellow-card' | 'red-card'>;
+
+const TITLES: Readonly<Record<StepOnPaper, string>> = {
+  order: '督 办 单',
+  interview: '约谈通知书',
+  'public-criticism': '通 报 批 评',
+  'accountability-referral': '问责建议移送函',
+};
+
+/** 督办单 and the steps above it: a supervisor tells a unit what is wrong, and what to do. */
 export interface SupervisionOrder {
+  readonly kind: StepOnPaper;
   readonly issuer: string;
   readonly number: string;
   readonly timeZone: string;
   readonly to: string;
   readonly issuedAt: Instant;
-  readonly answerBy: Instant;
-  /** Which step of the ladder, and what led to it. */
+  readonly answerBy?: Instant;
+  /** What led to it. */
   readonly grounds: string;
   readonly slips: readonly OrderedSlip[];
   readonly demands: readonly string[];
+  /** Why it no longer holds. */
+  readonly recalled?: string;
 }
 
 export interface OrderedSlip {
@@ -47,21 +61,29 @@ const slipTable = ({ slips, timeZone }: SupervisionOrder): Block => ({
   },
 });
 
+const paragraph = (text: string): Block => ({ is: 'paragraph', text });
+
+const toAnswer = ({ answerBy, timeZone }: SupervisionOrder): readonly Block[] =>
+  answerBy === undefined
+    ? []
+    : [paragraph(`请于${chineseEnd(answerBy, timeZone)}前书面答复办理情况。逾期未答复的，按督导规则升级处理。`)];
+
+const recalledNote = ({ recalled }: SupervisionOrder): readonly Block[] =>
+  recalled === undefined ? [] : [{ is: 'note', text: `本件已撤销：${recalled}` }];
+
 export const supervisionOrderSheet = (order: SupervisionOrder): Sheet => ({
-  title: '督 办 单',
+  title: TITLES[order.kind],
   issuer: order.issuer,
   code: order.number,
   references: [order.number, chineseDayOf(order.issuedAt, order.timeZone)],
   blocks: [
+    ...recalledNote(order),
     { is: 'addressee', text: order.to },
-    { is: 'paragraph', text: order.grounds },
-    slipTable(order),
-    { is: 'paragraph', text: '现就有关要求督办如下：' },
-    ...order.demands.map((demand, at): Block => ({ is: 'paragraph', text: `${at + 1}. ${demand}` })),
-    {
-      is: 'paragraph',
-      text: `请于${chineseEnd(order.answerBy, order.timeZone)}前书面答复办理情况。逾期未答复的，按督导规则升级处理。`,
-    },
+    paragraph(order.grounds),
+    ...(order.slips.length === 0 ? [] : [slipTable(order)]),
+    paragraph('现就有关要求督办如下：'),
+    ...order.demands.map((demand, at) => paragraph(`${at + 1}. ${demand}`)),
+    ...toAnswer(order),
     { is: 'closing', lines: [order.issuer, chineseDayOf(order.issuedAt, order.timeZone)] },
   ],
   at: order.issuedAt,

@@ -29,7 +29,7 @@ export interface DispatchSlip extends OnOneSlip {
   readonly moves: readonly string[];
 }
 
-export const slipNumber = ({ number, slip }: OnOneSlip): string => `${number}-${slip}`;
+export const slipNumber = ({ number, slip }: Pick<OnOneSlip, 'number' | 'slip'>): string => `${number}-${slip}`;
 
 const signature = ({ signed, timeZone }: DispatchSlip): string =>
   signed === undefined ? '' : `${signed.by ?? '逾期未签收，视为签收'}  ${chineseMoment(signed.at, timeZone)}`;

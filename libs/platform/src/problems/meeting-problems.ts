@@ -6,6 +6,11 @@ export const meetingProblems = {
     rule: { zh: '没有这次联席会议', en: 'There is no such meeting' },
     remedy: { zh: '请核对会议编号', en: 'Check the id of the meeting' },
   },
+  'meeting.no-minutes': {
+    status: 409,
+    rule: { zh: '会议还没有纪要', en: 'The meeting has no minutes yet' },
+    remedy: { zh: '请先记录会议纪要', en: 'Record the minutes first' },
+  },
   'meeting.no-standing-members': {
     status: 409,
     rule: {

@@ -29,6 +29,11 @@ export const supervisionProblems = {
     rule: { zh: '没有这一项督办，或您无权查看', en: 'There is no such step, or you may not read it' },
     remedy: { zh: '请核对单位与序号', en: 'Check the unit and the number' },
   },
+  'step.card-has-no-paper': {
+    status: 409,
+    rule: { zh: '黄牌、红牌不出文书', en: 'Cards are shown, not printed' },
+    remedy: { zh: '请打印随红牌而来的督办单', en: 'Print the order that a red card brings' },
+  },
   'step.not-yours': {
     status: 403,
     rule: {

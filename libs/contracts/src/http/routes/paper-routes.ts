@@ -31,4 +31,39 @@ export const paperRoutes = {
     query: PaperQuery,
     answers,
   }),
+  ruling: route({
+    method: 'GET',
+    path: `${API}/rulings/{ruling}/paper`,
+    tag,
+    said: {
+      zh: '认定意见，可打印；各方陈述只印给当事各方',
+      en: 'A ruling, to be printed; what the parties said is printed for them only',
+    },
+    query: PaperQuery,
+    answers,
+  }),
+  minutes: route({
+    method: 'GET',
+    path: `${API}/meetings/{jointMeeting}/paper`,
+    tag,
+    said: {
+      zh: '会议纪要，可打印；尚未记录则没有',
+      en: 'The minutes of a meeting, to be printed; none before they are recorded',
+    },
+    query: PaperQuery,
+    answers,
+    refuses: [409],
+  }),
+  order: route({
+    method: 'GET',
+    path: `${API}/supervision/{supervision}/steps/{step}/paper`,
+    tag,
+    said: {
+      zh: '督办单、约谈通知、通报批评、移送函，可打印；黄牌红牌没有',
+      en: 'An order or a step above it, to be printed; cards have no paper',
+    },
+    query: PaperQuery,
+    answers,
+    refuses: [409],
+  }),
 } as const;
