@@ -31,6 +31,7 @@ inBrowser('every desk', () => {
     ['feng', '/supervision'],
     ['chu', '/calendar'],
     ['feng', '/calls/'],
+    ['feng', '/bulletins'],
     ['qin', '/joint-meeting'],
     ['qin', '/joint-meeting/'],
   ])('of %s at %s has no serious finding of axe, and fits 360 pixels', async (officer, at) => {

@@ -24,6 +24,7 @@ export const router = createRouter({
         { path: '', component: () => import('./shell/no-desk.vue'), beforeEnter: () => ownDesks()[0]?.path ?? true },
         ...desks,
         { path: '/calls/:call', component: () => import('./desks/call-file/call-file.vue') },
+        { path: '/bulletins/:bulletin', component: () => import('./desks/bulletins/bulletin-page.vue') },
         { path: '/joint-meeting/:call', component: () => import('./desks/joint-meeting/docket-entry.vue') },
         { path: '/:nowhere(.*)*', component: () => import('./shell/not-found.vue'), meta: { title: 'notFound' } },
       ],

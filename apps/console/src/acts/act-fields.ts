@@ -9,7 +9,7 @@ const remark = may(field('remark', 'lines'));
 const basis = field('basis', 'basis', 'listBasis');
 const overrules = may(field('overrules', 'lines'));
 
-export const FIELDS: Readonly<Record<string, readonly Field[]>> = {
+const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   'hold-back': reason,
   decline: reason,
   withdraw: reason,
@@ -39,7 +39,17 @@ export const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   ],
   exclude: [...reason, field('approver', 'line')],
   ...docketFields,
+  'bulletins/publish': [may(field('number', 'line', 'bulletinNumber'))],
+  'bulletins/discard': reason,
+  'bulletins/correct': reason,
 };
+
+// an act that is called alike elsewhere is known by what it is done to: `bulletins/publish`
+const known = <V>(of: Readonly<Record<string, V>>, at: string, act: string): V | undefined =>
+  of[`${at.split('/')[1] ?? ''}/${act}`] ?? of[act];
+
+/** What an act at an address asks to be told. */
+export const fieldsOf = (at: string, act: string): readonly Field[] => known(FIELDS, at, act) ?? [];
 
 const NOTES: Readonly<Record<string, Key>> = {
   sign: 'confirmSign',
@@ -54,9 +64,12 @@ const NOTES: Readonly<Record<string, Key>> = {
   minutes: 'minutesNote',
   'publish-ruling': 'confirmPublishRuling',
   'publish-minutes': 'confirmPublishMinutes',
+  'bulletins/publish': 'confirmPublishBulletin',
+  'bulletins/check': 'confirmCheckBulletin',
+  'bulletins/correct': 'correctNote',
 };
 
-export const noteOf = (act: string): Key | undefined => NOTES[act];
+export const noteOf = (at: string, act: string): Key | undefined => known(NOTES, at, act);
 
 const blank = ({ name, kind }: Field): unknown =>
   name === 'contact' ? (whoAmI.value?.officer.name ?? '') : BLANK[kind]();

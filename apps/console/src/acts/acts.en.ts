@@ -76,4 +76,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   minutesNote: 'Only a meeting with every standing member present may rule.',
   confirmPublishRuling: 'Once published, the whole county can find this ruling.',
   confirmPublishMinutes: 'Once published, whoever took part can read the minutes.',
+  bulletinNumber: 'Number (by year and period when empty)',
+  confirmPublishBulletin: 'Once published it is frozen and seen by everybody; a correction is a new edition.',
+  confirmCheckBulletin: 'Notes that you have checked the parts against the totals.',
+  correctNote: 'It is counted anew as a new edition, with the reason; the old edition stays for ever.',
 };

@@ -73,4 +73,8 @@ export const zh = {
   minutesNote: '全部常设成员出席方可作出认定。',
   confirmPublishRuling: '公布后全县都能查到这份认定意见。',
   confirmPublishMinutes: '公布后参加单位都能看到纪要。',
+  bulletinNumber: '文号（不填则按年、期编）',
+  confirmPublishBulletin: '发布后冻结，人人可见，任何人都不能再改；更正只能出新一版。',
+  confirmCheckBulletin: '记下您已核对各部分与合计。',
+  correctNote: '写明原因后重新统计，起草新一版；旧版永远保留。',
 } as const;

@@ -35,6 +35,7 @@ export const DESKS: readonly Desk[] = [
     load: () => import('./joint-meeting/joint-meeting-desk.vue'),
   },
   { path: '/deadlines', title: 'deadlines', load: () => import('./deadlines/deadline-sheet.vue') },
+  { path: '/bulletins', title: 'bulletins', load: () => import('./bulletins/bulletins-desk.vue') },
   { path: '/calendar', title: 'calendar', roles: ['list-keeper'], load: () => import('./calendar/calendar-desk.vue') },
 ];
 

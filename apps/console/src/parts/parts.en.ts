@@ -38,4 +38,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   dueDay: 'due day',
   startDay: 'day of dispatch, not counted',
   notCounted: 'not counted',
+  met: 'in the numerator',
+  unmet: 'not in it',
+  noSlips: 'No slip stands behind this number.',
+  firstSlips: 'The first {shown} of {count}',
+  file: 'Its file {slip}',
 };

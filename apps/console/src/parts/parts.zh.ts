@@ -36,4 +36,9 @@ export const zh = {
   dueDay: '到期日',
   startDay: '派发日，不计',
   notCounted: '不计',
+  met: '计入分子',
+  unmet: '未计入',
+  noSlips: '这个数字背后没有派发单。',
+  firstSlips: '先列 {shown} 张，共 {count} 张',
+  file: '看案卷 {slip}',
 } as const;

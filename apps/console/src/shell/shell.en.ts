@@ -35,6 +35,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   dispatch: 'Dispatch desk',
   deadlines: 'Deadline sheet',
   supervision: 'Supervision',
+  bulletins: 'Bulletins',
   jointMeeting: 'Joint meeting',
   calendar: 'Calendar',
   raise: 'Raise a call',

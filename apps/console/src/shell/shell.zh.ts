@@ -32,6 +32,7 @@ export const zh = {
   dispatch: '受理派发台',
   deadlines: '到期表',
   supervision: '督导看板',
+  bulletins: '通报',
   jointMeeting: '联席会议',
   calendar: '日历',
   raise: '发起呼叫',

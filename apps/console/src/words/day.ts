@@ -28,6 +28,10 @@ export const dayText = (day: string): string => dated(new Date(`${day}T00:00:00Z
 /** A moment with its weekday: `3月2日 周一 09:30`. */
 export const momentText = (moment: string): string => `${dated(new Date(moment), ZONE)} ${clockText(moment)}`;
 
+/** The month in which a day lies: `2026年3月`. */
+export const monthText = (day: string): string =>
+  parts({ year: 'numeric', month: 'long' }, 'UTC').format(new Date(`${day}T00:00:00Z`));
+
 /** The time of day of a moment: `09:30`. */
 export const clockText = (moment: string): string =>
   parts({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, ZONE).format(new Date(moment));
