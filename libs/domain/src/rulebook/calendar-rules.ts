@@ -2,6 +2,7 @@ import { type LocalDate, type Rejection, reject } from '@app/kernel';
 import type { CalendarVersion } from '../deadlines/calendar-version.js';
 import { isDay } from '../deadlines/day-number.js';
 import type { CalendarNotice } from './calendar-notice.js';
+import { daysAreOfTheYears, whatTheLawGivesRests } from './notice-rules.js';
 
 /** Why a notice cannot be published as the next calendar; undefined if it can. Days already past may be corrected. */
 export const wrongNotice = (
@@ -13,7 +14,9 @@ export const wrongNotice = (
   noDayIsBoth(notice) ??
   theSpanHolds(next) ??
   theSpanOnlyGrows(next, newest) ??
-  everyDayIsInTheSpan(notice, next);
+  everyDayIsInTheSpan(notice, next) ??
+  whatTheLawGivesRests(notice, next, newest) ??
+  daysAreOfTheYears(notice, newest);
 
 const named = ({ rest = [], makeUp = [], own = [], expected = [] }: CalendarNotice): readonly LocalDate[] => [
   ...rest,
@@ -28,7 +31,9 @@ const everyDayExists = (notice: CalendarNotice, { firstDay, knownUntil, horizon 
 };
 
 const noDayIsBoth = ({ rest = [], makeUp = [], own = [] }: CalendarNotice) => {
-  const day = rest.find((resting) => makeUp.includes(resting)) ?? twice(own.map((owned) => owned.day));
+  const day =
+    rest.find((resting) => makeUp.includes(resting)) ??
+    [rest, makeUp, own.map((owned) => owned.day)].map(twice).find((named) => named !== undefined);
   return day === undefined ? undefined : reject('calendar.overlapping-days', { day });
 };
 

@@ -39,9 +39,11 @@ const first: RulebookFact = {
   type: 'CalendarPublished',
   data: { calendar: { ...calendar2025And2026, names: {} }, by: SYSTEM.id, at },
 };
+const STATUTORY = calendar2025And2026.expected.filter((day) => day < '2028');
+const OF_2027 = [...STATUTORY, ...days('2027-05-01', '2027-10-01')];
 const notice: CalendarNotice = {
   knownUntil: day('2027-12-31'),
-  rest: days('2027-01-01', '2027-02-05', '2027-02-08'),
+  rest: STATUTORY,
   makeUp: days('2027-02-14'),
   names: { [day('2027-02-14')]: '春节' },
 };
@@ -57,7 +59,7 @@ describe('publishing a calendar', () => {
             ...calendar2025And2026,
             version: 2,
             knownUntil: day('2027-12-31'),
-            rest: [...calendar2025And2026.rest, ...(notice.rest ?? [])].sort(),
+            rest: [...new Set([...calendar2025And2026.rest, ...(notice.rest ?? [])])].sort(),
             makeUp: [...calendar2025And2026.makeUp, day('2027-02-14')].sort(),
             expected: [],
             names: { [day('2027-02-14')]: '春节' },
@@ -99,9 +101,19 @@ describe('publishing a calendar', () => {
   });
 
   test('that states a year anew drops what was published for it', () => {
-    const again = publishedAfter(notice, { years: [2027], rest: days('2027-01-01') });
-    expect([...again.rest, ...again.makeUp].filter((within) => within >= '2027')).toEqual(['2027-01-01']);
+    const again = publishedAfter(notice, { years: [2027], rest: OF_2027 });
+    expect([...again.rest, ...again.makeUp].filter((within) => within >= '2027')).toEqual(OF_2027);
     expect(again.rest).toContain('2026-05-01');
+  });
+
+  test('that knows a year foretold otherwise states the statutory days anew', () => {
+    const expected = days('2027-01-01');
+    expect(publishedAfter({ knownUntil: day('2027-12-31'), rest: expected, expected }).knownUntil).toBe('2027-12-31');
+  });
+
+  test('may begin the holidays of New Year in the December before', () => {
+    const rest = [...days('2026-12-31'), ...OF_2027];
+    expect(publishedAfter({ years: [2027], knownUntil: day('2027-12-31'), rest }).rest).toContain('2026-12-31');
   });
 
   test("gives one of the tenant's own days again to replace it", () => {
@@ -135,6 +147,21 @@ describe('publishing a calendar', () => {
       },
       { day: '2027-03-01' },
     ],
+    ['calendar.overlapping-days', { rest: days('2026-11-06', '2026-11-06') }, { day: '2026-11-06' }],
+    ['calendar.overlapping-days', { makeUp: days('2026-11-07', '2026-11-07') }, { day: '2026-11-07' }],
+    ['calendar.statutory-day-missing', { knownUntil: day('2027-12-31') }, { day: STATUTORY[0] }],
+    ['calendar.statutory-day-missing', { years: [2025], rest: [] }, { day: '2025-01-01' }],
+    [
+      'calendar.statutory-day-missing',
+      { years: [2026], rest: days('2026-01-01', '2026-05-01') },
+      { day: '2026-10-01' },
+    ],
+    [
+      'calendar.day-outside-years',
+      { years: [2026], rest: days('2026-01-01', '2026-05-01', '2026-10-01', '2027-03-01') },
+      { day: '2027-03-01' },
+    ],
+    ['calendar.make-up-on-weekday', { makeUp: days('2026-11-09') }, { day: '2026-11-09' }],
     ['calendar.span-out-of-order', { knownUntil: day('2028-01-01') }, undefined],
     ['calendar.first-day-moves', { firstDay: day('2025-06-01') }, { firstDay: '2025-01-01' }],
     ['calendar.known-until-shrinks', { knownUntil: day('2026-06-30') }, { until: '2026-12-31' }],

@@ -60,6 +60,24 @@ export const rulebookProblems = {
     rule: { zh: '同一天不能既休息又上班，也不能重复', en: 'A day is either rest or work, and named once' },
     remedy: { zh: '请核对 {day}', en: 'Check {day}' },
   },
+  'calendar.statutory-day-missing': {
+    status: 422,
+    rule: { zh: '法定节假日须是休息日', en: 'A statutory day is a rest day' },
+    remedy: {
+      zh: '通知里没有 {day}：请补上，或核对年份与“放假安排已知至”的日期；法律有变的，在 expected 里重新写明法定节假日',
+      en: 'The notice lacks {day}: add it, or check the years and the last known day; where the law has changed, state expected anew',
+    },
+  },
+  'calendar.day-outside-years': {
+    status: 422,
+    rule: { zh: '通知只说它所写年份的日子', en: 'A notice tells of the years that it names' },
+    remedy: { zh: '{day} 不在所写年份之内，请核对', en: 'Check {day}: it lies in no year that is named' },
+  },
+  'calendar.make-up-on-weekday': {
+    status: 422,
+    rule: { zh: '调休上班的日子是周末，或原来的休息日', en: 'A make-up workday is a weekend, or was a rest day' },
+    remedy: { zh: '{day} 本来就上班，请核对', en: 'Check {day}: it is worked anyway' },
+  },
   'calendar.day-out-of-span': {
     status: 422,
     rule: { zh: '日期须在日历范围之内', en: 'Days lie within the calendar’s span' },
