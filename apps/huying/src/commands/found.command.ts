@@ -1,7 +1,7 @@
 import { START } from '@app/event-sourcing';
 import type { Command } from 'commander';
 import { withCounty } from '../county/with-county.js';
-import { foundBare } from '../founding/found-bare.js';
+import { foundBare, giveAdminPassword } from '../founding/found-bare.js';
 
 /** For installations whose api and worker run by themselves: each of them expects a county that is there. */
 export const foundCommand = (program: Command): void => {
@@ -12,8 +12,9 @@ export const foundCommand = (program: Command): void => {
     )
     .action(() =>
       withCounty(async (county) => {
-        if ((await county.store.head()) === START) await foundBare(county);
-        else console.log('县已建立，没有改动 · the county is there already, nothing changed');
+        if ((await county.store.head()) === START) return foundBare(county);
+        console.log('县已建立，没有改动 · the county is there already, nothing changed');
+        await giveAdminPassword(county);
       }),
     );
 };

@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { withCounty } from '../county/with-county.js';
-import { foundCounty } from '../founding/found-county.js';
+import { foundBare } from '../founding/found-bare.js';
 import { importLedger, type LedgerImport, type LedgerReport } from '../ledger/import-ledger.js';
 import { troubleIn } from '../ledger/import-outcome.js';
 import { readLedgerMap } from '../ledger/ledger-map.js';
-import { rejectFile } from '../ledger/reject-file.js';
+import { refuseWrongRejects, rejectFile } from '../ledger/reject-file.js';
 import { MISUSED, Plain, printJson } from '../plain.js';
 import { progressBar } from './progress-bar.js';
 
@@ -32,6 +32,13 @@ const print = (report: LedgerReport, rejects: string): void => {
   if (rejected > 0) console.log(`退回的行及原因见 ${rejects} · rejected rows with reasons`);
 };
 
+/** Ctrl-C ends the import after what is in hand; a second one ends the program. */
+const toldToStop = (): AbortSignal => {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+};
+
 export const importCommand = (program: Command): void => {
   program
     .command('import')
@@ -43,19 +50,29 @@ export const importCommand = (program: Command): void => {
     .action(async (file: string, { map: mapFile, rejects, json }: { map: string; rejects?: string; json?: true }) => {
       const bytes = await sizeOf(file);
       const map = await readLedgerMap(mapFile);
-      const aside = rejectFile(rejects ?? `${basename(file)}.rejects.csv`);
+      const rejectsTo = rejects ?? `${basename(file)}.rejects.csv`;
+      await refuseWrongRejects(rejectsTo, [file, mapFile]);
+      const aside = rejectFile(rejectsTo);
+      const stopped = toldToStop();
       const bar = progressBar('导入 import', bytes);
       let brokenOffAt: number | undefined;
       const onReject: LedgerImport['onReject'] = (row, reason) => {
         if (row.brokenOff !== undefined) brokenOffAt = row.row;
         aside.add(row, reason);
       };
-      const report = await withCounty(async ({ office, clock }) => {
-        await foundCounty(office, { at: clock.now() });
-        return importLedger({ office, clock, file, map, onReject, onBytes: bar.add });
-      }).finally(() => Promise.all([bar.stop(), aside.close()]));
+      const report = await withCounty(async (county) => {
+        const { office, clock } = county;
+        await foundBare(county, console.error);
+        return importLedger({ office, clock, file, map, onReject, onBytes: bar.add, signal: stopped });
+      })
+        .finally(bar.stop)
+        .finally(aside.close);
       if (json) printJson({ ...report, ...(report.rejected > 0 ? { rejects: aside.path } : {}) });
       else print(report, aside.path);
+      if (stopped.aborted)
+        throw new Plain(
+          '已按要求停下，录入的都在；再运行一次即从断处接着录 (stopped as told: what was entered stays, run it again to go on)',
+        );
       const trouble = troubleIn(report, brokenOffAt);
       if (trouble !== undefined) throw trouble;
     });

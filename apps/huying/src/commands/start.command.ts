@@ -3,7 +3,7 @@ import { readSettings } from '@app/platform';
 import type { Command } from 'commander';
 import { type OwnCounty, openCounty } from '../county/open-county.js';
 import { DEMO_PASSWORD, demoSignIns } from '../demo/demo-sign-ins.js';
-import { foundBare } from '../founding/found-bare.js';
+import { foundBare, giveAdminPassword } from '../founding/found-bare.js';
 import { ADMIN } from '../founding/found-county.js';
 
 import { demoUnderWay, loadDemo } from '../start/load-demo.js';
@@ -24,7 +24,7 @@ const showLoading = async (county: OwnCounty): Promise<void> => {
 const prepare = async (county: OwnCounty, empty: boolean): Promise<void> => {
   const { embedded } = county;
   if (embedded && (await demoUnderWay(county)) !== undefined) return showLoading(county);
-  if ((await county.store.head()) !== START) return;
+  if ((await county.store.head()) !== START) return giveAdminPassword(county);
   await (embedded && !empty ? showLoading(county) : foundBare(county));
 };
 

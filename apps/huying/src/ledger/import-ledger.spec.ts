@@ -7,7 +7,7 @@ import { inMemoryEventStore } from '@app/event-sourcing';
 import { instant, type Rejection } from '@app/kernel';
 import { callIdOfSource, virtualClock } from '@app/platform';
 import { foundCounty } from '../founding/found-county.js';
-import { importLedger } from './import-ledger.js';
+import { importLedger, type LedgerImport } from './import-ledger.js';
 import { type LedgerMap, ledgerMap } from './ledger-map.js';
 
 const NOW = instant('2026-03-02T09:00:00+08:00');
@@ -37,12 +37,12 @@ describe('importing an old ledger', () => {
     const store = inMemoryEventStore();
     const office = openCommandOffice(store);
     await foundCounty(office, { at: NOW });
-    const importing = async (content: string | Uint8Array, map = MAP) => {
+    const importing = async (content: string | Uint8Array, map = MAP, more: Partial<LedgerImport> = {}) => {
       const file = join(folder, 'ledger.csv');
       writeFileSync(file, content);
       const rejects: [number, Rejection][] = [];
       const onReject = ({ row }: { row: number }, reason: Rejection) => rejects.push([row, reason]);
-      return { ...(await importLedger({ office, clock: virtualClock(NOW), file, map, onReject })), rejects };
+      return { ...(await importLedger({ office, clock: virtualClock(NOW), file, map, onReject, ...more })), rejects };
     };
     const factsOf = async (number: string): Promise<CallFact[]> => {
       const facts: CallFact[] = [];
@@ -73,6 +73,52 @@ describe('importing an old ledger', () => {
     expect(await importing(rows)).toMatchObject({ rows: 2, calls: 0, alreadyThere: 2, unitsFounded: 0 });
   });
 
+  test('puts a number aside that comes again with other words, and says where it stood', async () => {
+    const { importing } = await countyWith();
+    const rows = ['违建', '占道'].map((matter) => `A1,2025-01-06 09:30,城管,城关镇,${matter},,,,`);
+    const { rejects, ...report } = await importing([HEADER, ...rows].join('\n'));
+    expect(report).toMatchObject({ calls: 1, alreadyThere: 0, rejected: 1 });
+    expect(rejects).toEqual([[3, { rejected: 'ledger.number-again', details: { row: 2 } }]]);
+  });
+
+  test('numbers rows as a spreadsheet does, blank lines and newlines in cells included', async () => {
+    const { importing } = await countyWith();
+    const rows = ['', 'A1,2025-01-06 09:30,城管,城关镇,"违\n建",,,,', '', ',2025-01-06 09:30,城管,城关镇,违建,,,,'];
+    expect((await importing([HEADER, ...rows].join('\n'))).rejects.map(([row]) => row)).toEqual([5]);
+  });
+
+  test('stops when it is told to, with what is in hand entered', async () => {
+    const { importing } = await countyWith();
+    const rows = Array.from({ length: 5_000 }, (_, at) => `A${at},2025-01-06 09:30,城管,城关镇,违建,,,,`);
+    const stop = new AbortController();
+    const content = [HEADER, ...rows].join('\n');
+    const onBytes = () => stop.abort();
+    const { calls, rows: read } = await importing(content, MAP, { signal: stop.signal, onBytes });
+    expect([calls < 5_000, calls]).toEqual([true, read]);
+    expect(await importing(content)).toMatchObject({ calls: 5_000 - calls, alreadyThere: calls });
+  });
+
+  test.each<[string, Buffer]>([
+    ['a byte that cannot be read', Buffer.from([0xff, 0x0a])],
+    ['an end in the middle of a character', Buffer.alloc(0)],
+  ])('reads a UTF-8 file with %s as UTF-8, and puts that row aside', async (_, damage) => {
+    const { importing } = await countyWith();
+    const rows = Array.from({ length: 200 }, (_row, at) => `A${at},2025-01-06 09:30,城管,城关镇,违建,,,,已拆除`);
+    const whole = Buffer.from(`${HEADER}\n${rows.join('\n')}`);
+    const report = await importing(Buffer.concat([whole.subarray(0, -1), damage]));
+    expect(report).toMatchObject({ encoding: 'utf-8', calls: 199, rejected: 1 });
+    expect(report.rejects.map(([row, { rejected }]) => [row, rejected])).toEqual([[201, 'ledger.character-unfit']]);
+  });
+
+  test.each([
+    [{ timeZone: 'Mars/X' }, /no such time zone/],
+    [{ timeFormats: ['qqq'] }, /no pattern that tells a day/],
+    [{ timeFormats: [] }, /timeFormats/],
+  ])('needs a map that can tell times: %j', (wrong, said) => {
+    const parsed = ledgerMap.safeParse({ ledger: 'old', columns: { number: '编号', raisedAt: '上报时间' }, ...wrong });
+    expect(parsed.error?.message).toMatch(said);
+  });
+
   test('matches units by alias and founds the missing ones once', async () => {
     const { importing, office } = await countyWith();
     const rows = ['城管', '城市管理局', '住建局'].map((unit, at) => `A${at},2025-01-06 09:30,${unit},城关镇,违建,,,,`);
@@ -100,7 +146,7 @@ describe('importing an old ledger', () => {
     const { importing } = await countyWith();
     const report = await importing(`${HEADER}\n${row}\nB2,2025-01-06 09:30,城管,城关镇,违建,,,,\n`);
     expect(report).toMatchObject({ rows: 2, calls: 1, rejected: 1 });
-    expect(report.rejects.map(([number, { rejected }]) => [number, rejected])).toEqual([[1, code]]);
+    expect(report.rejects.map(([number, { rejected }]) => [number, rejected])).toEqual([[2, code]]);
   });
 
   test('enters what stands before a quote that is never closed, and puts the rest aside', async () => {
@@ -109,7 +155,7 @@ describe('importing an old ledger', () => {
     const report = await importing(`${HEADER}\n${rows.join('\n')}\nB1,2025-01-06 09:30,"城管,城关镇\nB2,,,,\n`);
     expect(report).toMatchObject({ rows: 301, calls: 300, rejected: 1 });
     expect(report.rejects.map(([number, { rejected }]) => [number, rejected])).toEqual([
-      [301, 'ledger.quote-not-closed'],
+      [302, 'ledger.quote-not-closed'],
     ]);
   });
 

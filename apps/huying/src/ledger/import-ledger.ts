@@ -7,6 +7,7 @@ import { columnsIn } from './ledger-header.js';
 import type { LedgerMap } from './ledger-map.js';
 import { type LedgerRow, ledgerRows } from './ledger-rows.js';
 import { type LedgerUnits, ledgerUnits } from './ledger-units.js';
+import { numbersSeen } from './numbers-seen.js';
 import { type ReadRow, rowReader } from './read-row.js';
 
 export interface LedgerImport {
@@ -17,6 +18,8 @@ export interface LedgerImport {
   /** Told of every row that could not be entered; nothing is dropped in silence. */
   readonly onReject: (row: LedgerRow, reason: Rejection) => void;
   readonly onBytes?: (bytes: number) => void;
+  /** Told to stop: what is in hand is finished, nothing more is read. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LedgerReport {
@@ -41,11 +44,12 @@ const entryOf = async ({ entry, unit, township, place }: ReadRow, units: LedgerU
 
 /** Enters an old ledger with its original times; a number that is there already is left as it is. */
 export const importLedger = async (told: LedgerImport): Promise<LedgerReport> => {
-  const { office, clock, file, map, onReject, onBytes = () => undefined } = told;
+  const { office, clock, file, map, onReject, onBytes = () => undefined, signal } = told;
   const begunAt = clock.now();
   const encoding = map.encoding ?? (await encodingOf(file));
   const units = ledgerUnits(office, clock, map);
   const readRow = rowReader(map);
+  const numberAgain = numbersSeen();
   const count = { rows: 0, calls: 0, alreadyThere: 0, rejected: 0, afterCutOff: 0 };
 
   const rejected = (row: LedgerRow, reason: Rejection): void => {
@@ -56,6 +60,8 @@ export const importLedger = async (told: LedgerImport): Promise<LedgerReport> =>
   const enter = async (row: LedgerRow): Promise<void> => {
     const read = readRow(row);
     if (isRejection(read)) return rejected(row, read);
+    const again = numberAgain(row, read.entry.number);
+    if (again !== undefined) return rejected(row, again);
     const words = await entryOf(read, units);
     const asked: Asked = { by: SYSTEM, at: clock.now(), commandId: newCommandId(), source: 'import' };
     const command = { act: 'enterLedgerCall', words } as const;
@@ -71,6 +77,7 @@ export const importLedger = async (told: LedgerImport): Promise<LedgerReport> =>
   const rows = ledgerRows({ file, encoding, delimiter: map.delimiter, columns: columnsIn(map), onBytes });
   const enterOneByOne = async (): Promise<void> => {
     for await (const row of rows) {
+      if (signal?.aborted) return;
       count.rows += 1;
       await enter(row);
     }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { readMap } from '../map-file.js';
 import { ENCODINGS } from './encoding.js';
+import { readsADay } from './time-format.js';
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+};
 
 const column = z.string().min(1);
 /** Several columns are joined by a space. */
@@ -18,9 +27,15 @@ const exclusion = z.strictObject({
 export const ledgerMap = z.strictObject({
   /** Names the ledger: with its numbers it makes a source number. */
   ledger: z.string().min(1),
-  timeZone: z.string().default('Asia/Shanghai'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, '没有这个时区，例如 Asia/Shanghai · no such time zone')
+    .default('Asia/Shanghai'),
   /** Unicode date patterns, tried in order, e.g. `yyyy-MM-dd HH:mm`. */
-  timeFormats: z.array(z.string()).default(['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm', 'yyyy/M/d H:mm', 'yyyy-MM-dd']),
+  timeFormats: z
+    .array(z.string().refine(readsADay, '不是能读出日期的格式，例如 yyyy-MM-dd HH:mm · no pattern that tells a day'))
+    .min(1)
+    .default(['yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm', 'yyyy/M/d H:mm', 'yyyy-MM-dd']),
   /** When the ledger was drawn up: what it tells as later has happened by then. */
   cutOff: z.iso.datetime({ offset: true }).optional(),
   encoding: z.enum(ENCODINGS).optional(),

@@ -4,11 +4,12 @@ import { type CsvError, parse } from 'csv-parse';
 import { type Encoding, textOf } from './encoding.js';
 import { headerOf } from './ledger-header.js';
 
-/** One row as it stands in the file; `row` counts data rows from 1. Cells are undefined when the row could not be cut into them. */
+/** One row as it stands in the file, numbered as a spreadsheet numbers it: the header is 1. Cells are undefined when the row could not be cut into them. */
 export interface LedgerRow {
   readonly row: number;
   readonly cells: Readonly<Record<string, string>> | undefined;
   readonly raw: readonly string[];
+  readonly header: readonly string[];
   /** Why it could not be cut: nothing after it was read either. */
   readonly brokenOff?: Rejection;
 }
@@ -30,22 +31,29 @@ export async function* ledgerRows({ columns, ...file }: LedgerFile): AsyncGenera
   };
   let header: readonly string[] | undefined;
   let row = 0;
-  for await (const raw of cutUp(file, onBreak)) {
+  for await (const { record: raw, info } of cutUp(file, onBreak)) {
+    row = info.records + info.empty_lines;
     if (header === undefined) header = headerOf(raw, columns);
-    else yield { row: ++row, raw, cells: cellsOf(header, raw) };
+    else yield { row, raw, header, cells: cellsOf(header, raw) };
   }
-  headerOf(header, columns);
-  if (brokenOff !== undefined) yield { row: ++row, raw: [], cells: undefined, brokenOff };
+  const whole = headerOf(header, columns);
+  if (brokenOff !== undefined) yield { row: row + 1, raw: [], header: whole, cells: undefined, brokenOff };
+}
+
+interface CutRow {
+  readonly record: readonly string[];
+  readonly info: { readonly records: number; readonly empty_lines: number };
 }
 
 /** A quote that is never closed takes the rest of the file with it: the parser skips that, and keeps what stands before. */
 const cutUp = (
   { file, encoding, delimiter, onBytes }: Omit<LedgerFile, 'columns'>,
   onBreak: (error: CsvError) => void,
-): AsyncIterable<readonly string[]> =>
+): AsyncIterable<CutRow> =>
   Readable.from(textOf(file, encoding, onBytes)).pipe(
     parse({
       delimiter,
+      info: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,

@@ -79,8 +79,8 @@ export const rowReader = (map: LedgerMap): ((row: LedgerRow) => ReadRow | Reject
   };
 };
 
-// control characters cannot all be stored, and nobody typed them
-const UNFIT = /[^\P{Cc}\t\n\r]/u;
+// control characters cannot all be stored, and nobody typed them; U+FFFD stands where bytes could not be read
+const UNFIT = /[^\P{Cc}\t\n\r]|\uFFFD/u;
 
 const unfitCharacter = (cells: Cells, columns: readonly string[]): Rejection | undefined => {
   const column = columns.find((name) => UNFIT.test(cells[name] ?? ''));

@@ -29,8 +29,19 @@ export const ledgerProblems = {
   },
   'ledger.character-unfit': {
     status: 422,
-    rule: { zh: '台账中不能有控制字符', en: 'A ledger holds no control characters' },
-    remedy: { zh: '请删去“{column}”一栏中的控制字符', en: 'Remove them from the column {column}' },
+    rule: {
+      zh: '台账中不能有控制字符或读不出的字',
+      en: 'A ledger holds no control characters and none that cannot be read',
+    },
+    remedy: {
+      zh: '请改正“{column}”一栏；文件可能受损或不完整',
+      en: 'Mend the column {column}; the file may be damaged or cut short',
+    },
+  },
+  'ledger.number-again': {
+    status: 422,
+    rule: { zh: '同一编号在文件中出现两次而内容不同', en: 'A number stands twice in the file with different words' },
+    remedy: { zh: '第 {row} 行已用此编号，请核对哪一行是对的', en: 'Row {row} has it: check which one is right' },
   },
   'ledger.number-missing': {
     status: 422,
