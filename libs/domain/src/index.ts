@@ -286,7 +286,7 @@ export { ageOf, type Held, type Holder, lengthOf, type Stay, staysOf } from './m
 export { type Holding, holdingOf } from './measures/holding-of.js';
 export type { Hours } from './measures/hours.js';
 export type { CallLife, SlipLife } from './measures/life.js';
-export { lifeOf, type RecordedFact } from './measures/life-of.js';
+export { LIFE_FACTS, lifeOf, type RecordedFact } from './measures/life-of.js';
 export { isInStock, isReleased, type LifeStanding, standingOf } from './measures/life-standing.js';
 export type { Mark, What } from './measures/mark.js';
 export {

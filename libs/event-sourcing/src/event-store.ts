@@ -31,6 +31,10 @@ export interface Appended {
 export interface SubscribeOptions {
   /** Only streams whose name begins with one of these, e.g. `call-`. */
   readonly streamPrefixes?: readonly string[];
+  /** Only facts of these types. */
+  readonly types?: readonly string[];
+  /** The version alone may stand for all metadata: a replay reads millions of facts, and most papers need no more. */
+  readonly metaUnread?: true;
   readonly maxBatch?: number;
   readonly signal: AbortSignal;
 }

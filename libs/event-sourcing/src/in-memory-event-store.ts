@@ -6,6 +6,7 @@ import type { Appended, Batch, EventStore, Expected, NewEvent, Position, StoredE
 import { isAsExpected } from './expected.js';
 import { follow } from './follow.js';
 import { position } from './position.js';
+import { wantedBy } from './wanted-by.js';
 
 /** The log in this process's memory, for tests and for trying out; `now` stamps what is recorded. */
 export const inMemoryEventStore = (now: () => Instant = () => instant(0)): EventStore => {
@@ -27,11 +28,11 @@ export const inMemoryEventStore = (now: () => Instant = () => instant(0)): Event
     return kept;
   };
 
-  const batchAfter = (after: Position, maxBatch: number, wanted: (stream: string) => boolean): Batch => {
+  const batchAfter = (after: Position, maxBatch: number, wanted: (event: StoredEvent) => boolean): Batch => {
     const scanned = log.slice(Number(after), Number(after) + maxBatch);
     const scannedTo = scanned.at(-1)?.position ?? after;
     return {
-      events: scanned.filter((event) => wanted(event.stream)),
+      events: scanned.filter(wanted),
       scannedTo,
       caughtUp: Number(scannedTo) >= log.length,
     };
@@ -52,10 +53,8 @@ export const inMemoryEventStore = (now: () => Instant = () => instant(0)): Event
     },
     last: async (stream) => eventsOf(stream).at(-1),
     head: async () => position(log.length),
-    subscribe: (after, { streamPrefixes, maxBatch = 500, signal }) => {
-      const wanted = (stream: string): boolean => streamPrefixes?.some((prefix) => stream.startsWith(prefix)) ?? true;
-      return follow({ look: async (at) => batchAfter(at, maxBatch, wanted), bell }, after, signal);
-    },
+    subscribe: (after, { maxBatch = 500, signal, ...which }) =>
+      follow({ look: async (at) => batchAfter(at, maxBatch, wantedBy(which)), bell }, after, signal),
   };
 };
 

@@ -21,3 +21,4 @@ export { position, START } from './position.js';
 export { eventAt, samePlace } from './same-place.js';
 export { makeTurns } from './turns.js';
 export { currentVersion, type Upcasters, upcast } from './upcasting.js';
+export { wantedBy } from './wanted-by.js';

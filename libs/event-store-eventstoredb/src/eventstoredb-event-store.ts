@@ -66,10 +66,10 @@ export const eventStoreDb = (address: string, options: EventStoreDbOptions = {})
       return event && asStoredEvent(event);
     },
     head,
-    subscribe: (after, { streamPrefixes, maxBatch = 500, signal }) => {
+    subscribe: (after, { streamPrefixes, types, maxBatch = 500, signal }) => {
       setMaxListeners(0, signal); // one signal may end everything that a process runs
       const over = AbortSignal.any([signal, closing.signal]);
-      return followAll(followed, after, { streamPrefixes, maxBatch, signal: over });
+      return followAll(followed, after, { streamPrefixes, types, maxBatch, signal: over });
     },
     close: async () => {
       closing.abort();

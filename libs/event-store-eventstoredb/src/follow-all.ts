@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Batch, type Position, type StoredEvent, StoreUnavailable } from '@app/event-sourcing';
+import { type Batch, type Position, StoreUnavailable, wantedBy } from '@app/event-sourcing';
 import {
   type EventStoreDBClient,
   START as FROM_START,
@@ -25,6 +25,7 @@ export interface Followed {
 
 export interface Following {
   readonly streamPrefixes: readonly string[] | undefined;
+  readonly types: readonly string[] | undefined;
   readonly maxBatch: number;
   readonly signal: AbortSignal;
 }
@@ -91,11 +92,10 @@ type OpenFrom = (fromPosition: ReadPosition) => Open;
 const batchesFrom = (
   after: Position,
   head: Position,
-  { streamPrefixes, maxBatch, signal }: Following,
+  { streamPrefixes, types, maxBatch, signal }: Following,
   open: OpenFrom,
 ) => {
-  const wanted = ({ stream }: StoredEvent): boolean =>
-    streamPrefixes?.some((prefix) => stream.startsWith(prefix)) ?? true;
+  const wanted = wantedBy({ ...(streamPrefixes && { streamPrefixes }), ...(types && { types }) });
   return batchesOf(notesFrom(after, open, signal), { after, head, maxBatch, wanted });
 };
 

@@ -1,4 +1,4 @@
-import { type Batch, type Position, position } from '@app/event-sourcing';
+import { type Batch, type Position, position, type SubscribeOptions } from '@app/event-sourcing';
 import type { Ask } from './ask.js';
 import { asStoredEvent, type EventRow } from './event-row.js';
 
@@ -9,10 +9,16 @@ export const pageAfter = async (
   ask: Ask,
   after: Position,
   maxBatch: number,
-  streamPrefixes: readonly string[] | undefined,
+  { streamPrefixes, types, metaUnread }: Omit<SubscribeOptions, 'maxBatch' | 'signal'>,
 ): Promise<Batch> => {
   const from = BigInt(after);
-  const rows = await ask<PageRow>('page', [String(from), maxBatch, streamPrefixes ?? null]);
+  const rows = await ask<PageRow>('page', [
+    String(from),
+    maxBatch,
+    streamPrefixes ?? null,
+    types ?? null,
+    metaUnread === true,
+  ]);
   const head = BigInt(rows[0]?.head ?? 0);
   const scanned = from + BigInt(maxBatch);
   return {

@@ -50,10 +50,10 @@ export const postgresEventStore = (
     read: (stream, from = 0n) => readPages(ask, stream, from),
     last: async (stream) => (await ask<EventRow>('last', [stream])).map(asStoredEvent)[0],
     head: async () => position((await ask<{ position: string }>('head'))[0]?.position ?? 0),
-    async *subscribe(after, { streamPrefixes, maxBatch = PAGE, signal }) {
+    async *subscribe(after, { maxBatch = PAGE, signal, ...which }) {
       const leaving = new AbortController(); // whoever breaks off has left, and so has whoever aborts and never asks again
       const over = AbortSignal.any([signal, leaving.signal]);
-      const page = (at: Position) => persevere(() => pageAfter(ask, at, maxBatch, streamPrefixes), over, onTrouble);
+      const page = (at: Position) => persevere(() => pageAfter(ask, at, maxBatch, which), over, onTrouble);
       listener.join(over);
       try {
         yield* follow({ look: page, bell, pollMs }, after, over);

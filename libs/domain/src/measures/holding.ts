@@ -45,6 +45,7 @@ const borneUnder = ({ holder, from, to }: Stay, attributions: readonly Attributi
 
 /** Stays are cut where a ruling ends the time that it attributes. */
 const cut = (stay: Stay, attributions: readonly Attribution[]): readonly Stay[] => {
+  if (attributions.length === 0) return [stay];
   const edges = attributions.flatMap(({ since, at }) => [since, at]).filter((at) => at > stay.from && at < stay.to);
   const moments = [stay.from, ...new Set(edges.toSorted()), stay.to] as readonly Instant[];
   return moments.slice(1).map((to, index) => {

@@ -4,10 +4,28 @@ import { type Holding, holdingOf } from './holding-of.js';
 import type { CallLife, SlipLife } from './life.js';
 import { isInStock, standingOf } from './life-standing.js';
 import type { MarkWords, Recorded, What } from './mark.js';
-import { slipMark } from './slip-marks.js';
+import { MARKING, slipMark } from './slip-marks.js';
 
 /** A fact of a call with its place in the log. */
 export type RecordedFact = CallFact & { readonly position: string };
+
+/** The types of facts that a life is told by; no other changes it. */
+export const LIFE_FACTS: readonly CallFact['type'][] = [
+  ...MARKING,
+  'CallRaised',
+  'CallApproved',
+  'CallDeclined',
+  'CallWithdrawn',
+  'SlipDispatched',
+  'SlipRedispatched',
+  'ReworkOrdered',
+  'ResponsibilityRuled',
+  'DisputeEnded',
+  'ClosureConfirmed',
+  'CallClosed',
+  'ServedPersonRated',
+  'CallReopened',
+];
 
 const withMark = (slip: SlipLife, words: MarkWords | undefined, { at, position }: Recorded): SlipLife =>
   words === undefined ? slip : { ...slip, marks: [...slip.marks, { ...words, at, position }] };

@@ -27,6 +27,9 @@ const marked: Marked = {
   SlipExcluded: ({ reason, approver }) => ({ what: 'excluded', reason, approver }),
 };
 
+/** Facts of a slip's own that leave something in its life. */
+export const MARKING = Object.keys(marked) as readonly SlipFact['type'][];
+
 type AnyMarked = (data: SlipFact['data'], slip: SlipLife) => MarkWords | undefined;
 
 /** What a fact of a slip's own leaves in its life; undefined if no measure needs it. */

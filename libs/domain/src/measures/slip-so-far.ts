@@ -80,11 +80,17 @@ const UNBORN: SlipSoFar = {
   extended: false,
 };
 
-const after = (slip: SlipSoFar, mark: Mark): SlipSoFar => ({
-  ...slip,
-  ...(fold[mark.what] as ((slip: SlipSoFar, mark: Mark) => Changes) | undefined)?.(slip, mark),
-  standing: standingAfter(slip.standing, mark),
-});
+type AnyFold = (slip: SlipSoFar, mark: Mark) => Changes;
+
+/** Written into one slip of its own: a replay reads millions of marks. */
+const after = (marks: readonly Mark[]): SlipSoFar => {
+  const slip = { ...UNBORN, marked: new Set(marks.map(({ what }) => what)) };
+  for (const mark of marks)
+    Object.assign(slip, (fold[mark.what] as AnyFold | undefined)?.(slip, mark), {
+      standing: standingAfter(slip.standing, mark),
+    });
+  return slip;
+};
 
 /** What is open when its limit passes is late, whether or not the log has said so yet. */
 const lateBy = (slip: SlipSoFar, at: Instant): SlipSoFar =>
@@ -98,5 +104,4 @@ const lateBy = (slip: SlipSoFar, at: Instant): SlipSoFar =>
     : slip;
 
 /** The marks of a life, read at a moment. */
-export const soFar = ({ marks }: Pick<SlipLife, 'marks'>, at: Instant): SlipSoFar =>
-  lateBy({ ...marks.reduce(after, UNBORN), marked: new Set(marks.map(({ what }) => what)) }, at);
+export const soFar = ({ marks }: Pick<SlipLife, 'marks'>, at: Instant): SlipSoFar => lateBy(after(marks), at);

@@ -70,6 +70,7 @@ export const callRegister: Projection = rowProjection<CallRegisterRow>({
   name: 'call-register',
   version: 1,
   streamPrefixes: CALL_STREAMS,
+  metaUnread: true,
   table: CALL_REGISTER,
   key: callOf,
   apply: callLineAfter,

@@ -1,10 +1,10 @@
-import { belongsTo, measuresWith, type SlipLife, type SlipSoFar, soFar } from '@app/domain';
+import { measuresWith, type SlipLife, type SlipSoFar, soFar } from '@app/domain';
 import type { LocalDate } from '@app/kernel';
 import type { Counters, Share } from '@app/subscriptions';
 import { AMOUNTS, type Amount, columnOf, FIGURE_DAYS } from './figure-days.row.js';
 import type { SlipLivesRow } from './slip-lives.row.js';
 import { ALL, spansOfDay } from './spans.js';
-import { figureDay } from './zone.js';
+import { figureDay, figureDayEnding } from './zone.js';
 
 type Sums = Record<string, string | number>;
 
@@ -35,7 +35,7 @@ const sharesOf = (life: SlipLife): readonly Share[] => {
   for (const { measure, columns } of slip === undefined ? [] : COLUMNS) {
     const claim = measure.claim(slip as SlipSoFar);
     if (claim === undefined) continue;
-    const span = figureDay(belongsTo(claim));
+    const span = claim.isLimit ? figureDayEnding(claim.on) : figureDay(claim.on);
     const sums = days.get(span) ?? { unit: life.unit, township: life.township, span };
     for (const amount of amountsOf(claim.met, slip as SlipSoFar)) sums[columns[amount]] = 1;
     days.set(span, sums);

@@ -1,4 +1,4 @@
-import { type CallLife, isInStock, lifeOf, type Mark, standingOf } from '@app/domain';
+import { type CallLife, isInStock, LIFE_FACTS, lifeOf, type Mark, type RecordedFact, standingOf } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
 import { type Instant, latest } from '@app/kernel';
 import { type Projection, rowProjection } from '@app/subscriptions';
@@ -38,7 +38,7 @@ const rowOf = (life: CallLife, event: StoredEvent, before: SlipLivesRow | undefi
 /** The lives after an event of the call's stream; the same row when no measure needs it. */
 export const slipLivesAfter = (row: SlipLivesRow | undefined, event: StoredEvent): SlipLivesRow | undefined => {
   if (row !== undefined && isKnown(row, event)) return row;
-  const life = lifeOf(row?.life, { ...factOf(event), position: event.position });
+  const life = lifeOf(row?.life, factOf(event) as RecordedFact);
   return life === undefined || life === row?.life ? row : rowOf(life, event, row);
 };
 
@@ -46,6 +46,8 @@ export const figures: Projection = rowProjection<SlipLivesRow>({
   name: 'figures',
   version: 4,
   streamPrefixes: CALL_STREAMS,
+  metaUnread: true,
+  types: LIFE_FACTS,
   table: SLIP_LIVES,
   key: callOf,
   apply: slipLivesAfter,

@@ -62,6 +62,9 @@ const fold: Fold = {
   ClosureDeadlineMissed: ({ missed }) => ({ missed: missed.includes('close') ? missed : [...missed, 'close'] }),
 };
 
+/** Facts of a slip's own that its line shows. */
+export const SHOWN = Object.keys(fold) as readonly FactOfSlip['type'][];
+
 type AnyFold = (row: SlipRegisterRow, data: FactOfSlip['data']) => Changes;
 
 /** The slip's line after a fact of its own; the very same when nothing that it shows has changed. */

@@ -3,7 +3,7 @@ import type { StoredEvent } from '@app/event-sourcing';
 import { type Projection, sheetProjection } from '@app/subscriptions';
 import { CALL_STREAMS, callOf, factOf, isKnown, placeOf } from '../desk/call-event.js';
 import { withOwed } from './owed.js';
-import { type FactOfSlip, settledLine, slipLineAfter, withdrawnLine } from './slip-line-after.js';
+import { type FactOfSlip, SHOWN, settledLine, slipLineAfter, withdrawnLine } from './slip-line-after.js';
 import { CALL_LINE, SLIP_REGISTER, type SlipRegisterRow } from './slip-register.row.js';
 
 type Rows = readonly SlipRegisterRow[];
@@ -80,10 +80,23 @@ export const slipLinesAfter = (rows: Rows, event: StoredEvent): Rows => {
   return happened(rows, fact).map((row) => (before.has(row) ? row : { ...withOwed(row), ...placeOf(event) }));
 };
 
+/** The types of facts that change a line. */
+export const LINE_FACTS: readonly CallFact['type'][] = [
+  ...SHOWN,
+  'CallRaised',
+  'SlipDispatched',
+  'SlipRedispatched',
+  'ResponsibilityRuled',
+  'DisputeEnded',
+  'CallWithdrawn',
+];
+
 export const slipRegister: Projection = sheetProjection<SlipRegisterRow>({
   name: 'slip-register',
   version: 1,
   streamPrefixes: CALL_STREAMS,
+  metaUnread: true,
+  types: LINE_FACTS,
   table: SLIP_REGISTER,
   sheetColumn: 'call',
   sheet: callOf,

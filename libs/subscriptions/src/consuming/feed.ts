@@ -15,6 +15,8 @@ export interface ConsumerSpec extends Named {
   readonly streamPrefixes?: readonly string[];
   /** Only these types of facts reach the effect; all, unless told. */
   readonly types?: readonly string[];
+  /** The effect asks no metadata but the version. */
+  readonly metaUnread?: true;
   /** Where a consumer without a checkpoint begins: at the first fact, unless told. */
   readonly beginsAt?: 'start' | 'head';
   readonly effect: Effect;

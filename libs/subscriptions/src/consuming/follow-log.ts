@@ -31,9 +31,13 @@ export const followLog = async (feed: Feed, { signal, until, onBatch }: Followin
 
 const batchesAfter = ({ tools, spec }: Feed, from: Position, signal: AbortSignal) =>
   readAhead((ending) => {
-    const { streamPrefixes } = spec;
-    const maxBatch = tools.maxBatch ?? 10_000;
-    return tools.store.subscribe(from, { ...(streamPrefixes && { streamPrefixes }), maxBatch, signal: ending });
+    const { streamPrefixes, types, metaUnread } = spec;
+    const which = {
+      ...(streamPrefixes && { streamPrefixes }),
+      ...(types && { types }),
+      ...(metaUnread && { metaUnread }),
+    };
+    return tools.store.subscribe(from, { ...which, maxBatch: tools.maxBatch ?? 10_000, signal: ending });
   }, signal);
 
 const startingPlace = async (feed: Feed): Promise<Position> => {

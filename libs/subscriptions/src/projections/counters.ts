@@ -37,11 +37,17 @@ export const countChanges = <Row>(
 const sumsOf = ({ key, columns }: Table) => {
   const sums = new Map<string, Sums>();
   const amounts = new Set(Object.keys(columns).filter((column) => !key.includes(column)));
+  const nameOf = (share: Share): string => {
+    let name = '';
+    for (const column of key) name += share[column] + SEPARATOR;
+    return name;
+  };
   const kept = (of: Share): Sums => {
-    const name = nameOf(key, of);
+    const name = nameOf(of);
     const known = sums.get(name);
     if (known !== undefined) return known;
-    const fresh = Object.fromEntries(key.map((column) => [column, of[column] as string]));
+    const fresh: Sums = {};
+    for (const column of key) fresh[column] = of[column] as string;
     sums.set(name, fresh);
     return fresh;
   };
@@ -57,7 +63,6 @@ const sumsOf = ({ key, columns }: Table) => {
 };
 
 const SEPARATOR = '\u0000';
-const nameOf = (key: readonly string[], share: Share): string => key.map((column) => share[column]).join(SEPARATOR);
 
 const withoutZeros = (sum: Sums): Share => {
   for (const column in sum) if (sum[column] === 0) delete sum[column];

@@ -1,3 +1,4 @@
+import { setImmediate as anotherTurn } from 'node:timers/promises';
 import type { StoredEvent } from '@app/event-sourcing';
 import type { PoolClient } from 'pg';
 import { groupedBy } from '../grouped-by.js';
@@ -33,11 +34,22 @@ export const sheetProjection = <Row extends object>(plan: SheetProjection<Row>):
       if (names.size === 0) return;
       const before = await loadSheets(client, plan, nameOf(table), [...names]);
       const changes = changesBetween(before, foldSheets(before, events, sheetsOf, apply), (row) => keyOf(table, row));
-      await writeChanges(client, table, nameOf(table), changes);
-      for (const counter of counted)
-        await addToRows(client, counter.table, nameOf(counter.table), countChanges(counter, changes));
+      let writing = underWay(writeChanges(client, table, nameOf(table), changes));
+      for (const counter of counted) {
+        await anotherTurn(); // the database writes one table while the next is counted
+        const shares = countChanges(counter, changes);
+        await writing;
+        writing = underWay(addToRows(client, counter.table, nameOf(counter.table), shares));
+      }
+      await writing;
     },
   };
+};
+
+/** What goes wrong is thrown where it is waited for. */
+const underWay = (work: Promise<void>): Promise<void> => {
+  work.catch(() => undefined);
+  return work;
 };
 
 const listed = (sheets: string | readonly string[] | undefined): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Batch, EventStore, Position, StoredEvent, SubscribeOptions } from '@app/event-sourcing';
-import { idsOf, newEvents, newStream } from './events.js';
+import { idsOf, newEvent, newEvents, newStream } from './events.js';
 
+type Told = ReturnType<typeof newEvent>;
 type Until = (events: readonly StoredEvent[], batch: Batch) => boolean;
 
 export const subscribing = (store: () => EventStore): void => {
@@ -77,6 +78,24 @@ export const subscribing = (store: () => EventStore): void => {
       const seen = await batches(after, caughtUp, { streamPrefixes: [`${category}-`, `${category}s-`] });
       expect(idsOf(eventsOf(seen))).toEqual(ids);
       expect(seen.at(-1)?.scannedTo).toBe(await store().head());
+    });
+
+    test('only facts of the types asked for are seen, and the others are scanned', async () => {
+      const [after, stream] = [await store().head(), newStream()];
+      const [one, other, third] = ['Opened', 'Moved', 'Closed'].map((type) => newEvent({}, type)) as [Told, Told, Told];
+      await store().append(stream, 'any', [one, other, third]);
+      const seen = await batches(after, caughtUp, { types: ['Opened', 'Closed'] });
+      expect(idsOf(eventsOf(seen))).toEqual(idsOf([one, third]));
+      expect(seen.at(-1)?.scannedTo).toBe(await store().head());
+    });
+
+    test('whoever reads no metadata is told the version all the same, and the very same facts', async () => {
+      const [after, stream] = [await store().head(), newStream()];
+      await store().append(stream, 'any', newEvents(3));
+      const [all, most] = [await batches(after, caughtUp), await batches(after, caughtUp, { metaUnread: true })];
+      const withoutMeta = (events: readonly StoredEvent[]) =>
+        events.map(({ meta: { v }, ...event }) => ({ ...event, v }));
+      expect(withoutMeta(eventsOf(most))).toEqual(withoutMeta(eventsOf(all)));
     });
 
     test('at the end of the log it says at once that it caught up', async () => {
