@@ -7,7 +7,7 @@ const CALL = { number: '20260302-7KQ2M', subject: '沿河小作坊夜间排放�
 
 export const supervisionOrder: SupervisionOrder = {
   issuer: '临溪县委督查室',
-  number: '临督〔2026〕7号',
+  number: '督〔2026〕住房和城乡建设局-7号',
   timeZone,
   to: '住房和城乡建设局',
   issuedAt: on('03-12 09:00'),
@@ -35,11 +35,23 @@ export const supervisionOrder: SupervisionOrder = {
     '外墙脱落事项须在收到本督办单后一个工作日内完成围挡和警示，五个工作日内提出修缮方案。',
     '办理结果按反馈单要素填报，附现场照片；不得以“已下派相关科室”作为办结依据。',
   ],
+  at: on('03-12 09:00'),
+};
+
+/** Taken by itself, about no slip, and taken back. */
+export const recalledOrder: SupervisionOrder = {
+  ...supervisionOrder,
+  number: '督〔2026〕住房和城乡建设局-8号',
+  grounds: '两次催办未果。依照督办阶梯第 1 版，决定予以督办。',
+  slips: [],
+  demands: supervisionOrder.demands.slice(0, 1),
+  recalled: { at: on('03-13 10:00'), reason: '核实有误，该单位已于前一日报送书面说明。' },
+  at: on('03-13 10:00'),
 };
 
 export const ruling: RulingPaper = {
   issuer: MEETING,
-  number: '临联认〔2026〕3号',
+  number: '联〔2026〕3号',
   timeZone,
   ruledAt: on('03-11 16:00'),
   call: CALL,
@@ -54,15 +66,32 @@ export const ruling: RulingPaper = {
     },
   ],
   lead: '生态环境分局',
-  cooperating: ['市场监督管理局', '青石镇'],
+  cooperating: ['市场监督管理局'],
+  reasons: [
+    '作坊无照经营与废气直排并存，危害后果主要来自废气直排，环境监测和查封扣押权限在生态环境部门；市场监督管理部门就无照经营配合查处。',
+  ],
   basis: [
     '《中华人民共和国大气污染防治法》第九十九条；',
     '属地管理责任清单（第 1 版）第 42 项“小散污企业查处”：主体责任为生态环境部门；',
     '县生态环境分局“三定”规定第四条第（六）项。',
   ],
   timeLost:
-    '自 2026 年 3 月 4 日首次退单至本认定作出，共耗时 5 个工作日，由生态环境分局承担 3 个工作日、市场监督管理局承担 2 个工作日，分别计入各自办理用时；镇街等候时间不予扣除。',
+    '自2026年3月2日首次派发至本认定作出，共耗时 223.50 小时，由市场监督管理局承担，计入其办理用时；镇街等候时间不予扣除。',
   to: ['生态环境分局', '市场监督管理局', '青石镇人民政府'],
+  overrules: ['联〔2025〕11号'],
+  published: true,
+  at: on('03-11 17:00'),
+};
+
+/** Nobody said anything, nothing is published yet, and a later one overrules it. */
+export const draftRuling: RulingPaper = {
+  ...ruling,
+  number: '联〔2026〕4号',
+  statements: [],
+  cooperating: [],
+  overrules: [],
+  overruledBy: '联〔2026〕9号',
+  published: false,
 };
 
 const talk =
@@ -71,26 +100,42 @@ const talk =
 /** Long enough for a second page. */
 export const minutes: Minutes = {
   issuer: MEETING,
-  number: '临联纪〔2026〕3号',
+  number: '20260311-7F2KD',
   timeZone,
   heldAt: on('03-11 14:30'),
   place: '县行政中心三楼第二会议室',
-  chair: '县委政法委分管负责人',
-  present: ['县委政法委', '县委编办', '县司法局', '生态环境分局', '市场监督管理局', '青石镇'],
-  absent: ['住房和城乡建设局（请假）'],
+  convenedBy: '县委政法委',
+  present: ['县委政法委', '县委编办', '县司法局', '生态环境分局', '市场监督管理局'],
+  absent: ['住房和城乡建设局'],
+  quorate: true,
   matters: [
     {
-      matter: '沿河小作坊夜间排放刺鼻气味（20260302-7KQ2M）',
-      said: [talk, talk],
-      outcome: '由生态环境分局主办，市场监督管理局、青石镇配合，详见临联认〔2026〕3号。',
+      matter: '沿河小作坊夜间排放刺鼻气味',
+      number: '20260302-7KQ2M',
+      outcome: '由生态环境分局主办，市场监督管理局配合，详见联〔2026〕3号。',
     },
-    {
-      matter: '建筑垃圾偷倒至村界河滩（20260304-2XW9P）',
-      said: [talk],
-      outcome: '由综合行政执法局主办，水利局配合；县委编办据此起草责任清单修订建议。',
-    },
-    { matter: '已办结事项复发的处置', said: [talk], outcome: '三十日内复发的，由原主办单位直接接办，不再重新认定。' },
+    { matter: '建筑垃圾偷倒至村界河滩', number: '20260304-2XW9P' },
+  ],
+  words: [
+    talk,
+    `生态环境分局：${talk}`,
+    `市场监督管理局：${talk}`,
+    '会议认为：三十日内复发的，由原主办单位直接接办，不再重新认定；县委编办据此起草责任清单修订建议。',
   ],
   recordedBy: '联席会议办公室值班员',
-  copies: ['各镇街', '县直各有关部门'],
+  recordedAt: on('03-11 16:00'),
+  published: true,
+  copies: ['县委政法委', '县委编办', '县司法局', '生态环境分局', '市场监督管理局', '住房和城乡建设局'],
+  at: on('03-11 17:00'),
+};
+
+/** A standing member was away: nothing is ruled, and nothing is published yet. */
+export const inquorateMinutes: Minutes = {
+  ...minutes,
+  present: ['县委政法委', '县委编办'],
+  absent: ['县司法局', '生态环境分局', '市场监督管理局', '住房和城乡建设局'],
+  quorate: false,
+  matters: minutes.matters.slice(1),
+  words: ['因县司法局未到会，会议改期。'],
+  published: false,
 };

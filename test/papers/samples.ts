@@ -10,7 +10,7 @@ import {
   supervisionOrderSheet,
 } from '@app/papers';
 import { countyBulletin, departmentBulletin } from './sample-bulletins.js';
-import { minutes, ruling, supervisionOrder } from './sample-documents.js';
+import { draftRuling, inquorateMinutes, minutes, recalledOrder, ruling, supervisionOrder } from './sample-documents.js';
 import { correctedEdition } from './sample-edition.js';
 import {
   bareCallSlip,
@@ -30,8 +30,11 @@ export const SAMPLES: Readonly<Record<string, Sheet>> = {
   'dispatch-slip-urgent': dispatchSlipSheet(urgentDispatchSlip),
   'feedback-slip': feedbackSlipSheet(feedbackSlip),
   'supervision-order': supervisionOrderSheet(supervisionOrder),
+  'supervision-order-recalled': supervisionOrderSheet(recalledOrder),
   ruling: rulingSheet(ruling),
+  'ruling-draft': rulingSheet(draftRuling),
   minutes: minutesSheet(minutes),
+  'minutes-inquorate': minutesSheet(inquorateMinutes),
   'bulletin-by-department': monthlyBulletinSheet(departmentBulletin),
   'bulletin-by-county': monthlyBulletinSheet(countyBulletin),
   'bulletin-edition': bulletinSheet(correctedEdition, '临溪县镇街呼叫受理中心'),

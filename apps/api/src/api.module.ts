@@ -36,7 +36,9 @@ import { Gauges } from './operation/gauges.js';
 import { healthChecks } from './operation/health-checks.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { DocketPapersController } from './papers/docket-papers.controller.js';
 import { PapersController } from './papers/papers.controller.js';
+import { SupervisionPapersController } from './papers/supervision-papers.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { AskHandler } from './queries/ask.handler.js';
 import { Reading } from './queries/reading.js';
@@ -64,6 +66,8 @@ import { SupervisionController } from './supervision/supervision.controller.js';
     AgenciesController,
     ConsentsController,
     PapersController,
+    DocketPapersController,
+    SupervisionPapersController,
     EvidenceController,
     DesksController,
     FiguresController,

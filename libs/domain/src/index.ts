@@ -159,7 +159,7 @@ export { type Citing, sameItem } from './call/citing.js';
 export type { EnterLedgerCall } from './call/ledger-row.js';
 export type { CallQuality, MarkCallQuality } from './call/marking-quality.js';
 export { mayDoToCall, mayDoToSlip } from './call/may-do.js';
-export { callNumber, type RaiseCall } from './call/raising.js';
+export { callNumber, type RaiseCall, spokenNumber } from './call/raising.js';
 export { mayAnswerThrough, type ServedWords } from './call/served-person.js';
 export type { DispatchedSlip, SlipDeadlines, SlipFact, WatchedLimit } from './call/slip.events.js';
 export { isOpen, type Slip } from './call/slip.state.js';

@@ -1,30 +1,21 @@
 import { paperRoutes } from '@app/contracts';
 import { type CallId, reject, type SlipId } from '@app/kernel';
-import {
-  callSlipSheet,
-  dispatchSlipSheet,
-  draw,
-  feedbackSlipSheet,
-  PAPER_FORMATS,
-  type PaperFormat,
-  type Sheet,
-  slipNumber,
-} from '@app/papers';
+import { callSlipSheet, dispatchSlipSheet, feedbackSlipSheet, slipNumber } from '@app/papers';
 import type { CallFile, SlipPaper } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { readingFile } from '../calls/reading-file.js';
-import { Answer } from '../door/answer.js';
+import type { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
-import { attachment } from '../evidence/attachment.js';
 import { Reading } from '../queries/reading.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
 import { callSlipOf } from './call-slip-of.js';
 import { dispatchSlipOf } from './dispatch-slip-of.js';
 import { feedbackSlipOf } from './feedback-slip-of.js';
 import { type PaperTelling, paperTelling } from './on-every-slip.js';
+import { printed } from './printed.js';
 
 /** The papers of a call, for whoever may read its file, with what they may read in it. */
 @Controller()
@@ -71,10 +62,3 @@ const slipIn = ({ slips }: CallFile, slip: string): SlipPaper => {
   if (found === undefined) throw new Refused(reject('slip.unknown', { slip }));
   return found;
 };
-
-const printed = async (sheet: Sheet, name: string, format: PaperFormat): Promise<Answer> =>
-  new Answer(200, await draw(sheet, format), {
-    'content-type': PAPER_FORMATS[format].media,
-    'content-disposition': attachment(`${name}.${format}`),
-    'cache-control': 'private, no-store',
-  });

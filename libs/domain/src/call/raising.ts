@@ -14,11 +14,13 @@ export interface RaiseCall extends Told {
   readonly township?: UnitCode;
 }
 
-/** A number that people can read out: the day, and five letters of the call's id. */
-export const callNumber = (call: CallId, at: Instant, timeZone: string): string => {
-  const letters = Number.parseInt(call.replaceAll('-', '').slice(-6), 16).toString(32).padStart(5, '0').slice(-5);
+/** A number that people can read out: the day, and five letters of the id. */
+export const spokenNumber = (id: string, at: Instant, timeZone: string): string => {
+  const letters = Number.parseInt(id.replaceAll('-', '').slice(-6), 16).toString(32).padStart(5, '0').slice(-5);
   return `${localDate(at, timeZone).replaceAll('-', '')}-${letters.toUpperCase()}`;
 };
+
+export const callNumber = (call: CallId, at: Instant, timeZone: string): string => spokenNumber(call, at, timeZone);
 
 const townshipOf = ({ township }: RaiseCall, { by }: Occasion): UnitCode | Rejection => {
   if (township !== undefined && township !== by.unit)

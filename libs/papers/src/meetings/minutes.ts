@@ -2,45 +2,66 @@ import type { Instant } from '@app/kernel';
 import type { Block, Sheet } from '../sheet/sheet.js';
 import { chineseDayOf, chineseMoment } from '../words/wall-clock.js';
 
-/** 会议纪要: who met, what was put before them, what came of it. */
+/** 会议纪要: who met, what was put before them, what was said and what came of it. */
 export interface Minutes {
   readonly issuer: string;
   readonly number: string;
   readonly timeZone: string;
   readonly heldAt: Instant;
   readonly place: string;
-  readonly chair: string;
+  readonly convenedBy: string;
   readonly present: readonly string[];
   readonly absent: readonly string[];
-  readonly matters: readonly { readonly matter: string; readonly said: readonly string[]; readonly outcome: string }[];
+  /** Every standing member was there. */
+  readonly quorate: boolean;
+  readonly matters: readonly MatterHeard[];
+  /** As they were recorded, a paragraph a line. */
+  readonly words: readonly string[];
   readonly recordedBy: string;
+  readonly recordedAt: Instant;
+  /** Until they are published, they print as a draft. */
+  readonly published: boolean;
   readonly copies: readonly string[];
+  /** When the last fact happened that the paper tells. */
+  readonly at: Instant;
 }
 
-const NUMERALS = '一二三四五六七八九十';
-const ordinal = (at: number): string => NUMERALS[at] ?? String(at + 1);
+export interface MatterHeard {
+  readonly matter: string;
+  readonly number: string;
+  /** What was ruled after this meeting, if it was. */
+  readonly outcome?: string;
+}
 
-const matterBlocks = ({ matter, said, outcome }: Minutes['matters'][number], at: number): readonly Block[] => [
-  { is: 'heading', text: `${ordinal(at)}、${matter}` },
-  ...said.map((text): Block => ({ is: 'paragraph', text })),
-  { is: 'paragraph', text: `会议议定：${outcome}` },
+const paragraph = (text: string): Block => ({ is: 'paragraph', text });
+const heading = (text: string): Block => ({ is: 'heading', text });
+
+const matterLine = ({ matter, number, outcome }: MatterHeard, at: number): Block =>
+  paragraph(`${at + 1}. ${number}  ${matter}${outcome === undefined ? '。' : `：${outcome}`}`);
+
+const attendance = ({ present, absent, quorate }: Minutes): readonly Block[] => [
+  paragraph(`出席：${present.join('、')}`),
+  ...(absent.length === 0 ? [] : [paragraph(`缺席：${absent.join('、')}`)]),
+  ...(quorate ? [] : [paragraph('常设成员未全部出席，本次会议不作认定。')]),
 ];
 
 export const minutesSheet = (minutes: Minutes): Sheet => ({
-  title: '联席会议纪要',
+  title: minutes.published ? '联席会议纪要' : '联席会议纪要（未发布）',
   issuer: minutes.issuer,
   code: minutes.number,
-  references: [minutes.number, chineseDayOf(minutes.heldAt, minutes.timeZone)],
+  references: [`编号：${minutes.number}`, chineseDayOf(minutes.heldAt, minutes.timeZone)],
   blocks: [
-    { is: 'paragraph', text: `时间：${chineseMoment(minutes.heldAt, minutes.timeZone)}` },
-    { is: 'paragraph', text: `地点：${minutes.place}` },
-    { is: 'paragraph', text: `主持：${minutes.chair}` },
-    { is: 'paragraph', text: `出席：${minutes.present.join('、')}` },
-    ...(minutes.absent.length === 0 ? [] : [{ is: 'paragraph', text: `缺席：${minutes.absent.join('、')}` } as const]),
-    ...minutes.matters.flatMap(matterBlocks),
-    { is: 'paragraph', text: `记录：${minutes.recordedBy}` },
-    { is: 'paragraph', text: `分送：${minutes.copies.join('、')}。` },
+    paragraph(`时间：${chineseMoment(minutes.heldAt, minutes.timeZone)}`),
+    paragraph(`地点：${minutes.place}`),
+    paragraph(`召集：${minutes.convenedBy}`),
+    ...attendance(minutes),
+    heading('一、审议事项'),
+    ...minutes.matters.map(matterLine),
+    heading('二、会议记录'),
+    ...minutes.words.map(paragraph),
+    paragraph(`记录：${minutes.recordedBy}  ${chineseMoment(minutes.recordedAt, minutes.timeZone)}`),
+    ...(minutes.copies.length === 0 ? [] : [paragraph(`分送：${minutes.copies.join('、')}。`)]),
     { is: 'closing', lines: [minutes.issuer, chineseDayOf(minutes.heldAt, minutes.timeZone)] },
   ],
-  at: minutes.heldAt,
+  at: minutes.at,
 });

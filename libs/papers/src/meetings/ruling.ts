@@ -13,9 +13,18 @@ export interface RulingPaper {
   readonly statements: readonly { readonly unit: string; readonly says: string }[];
   readonly lead: string;
   readonly cooperating: readonly string[];
+  readonly reasons: readonly string[];
   readonly basis: readonly string[];
   readonly timeLost: string;
   readonly to: readonly string[];
+  /** Earlier rulings that are no precedents any more. */
+  readonly overrules: readonly string[];
+  /** The later ruling that put this one out of force. */
+  readonly overruledBy?: string;
+  /** Until it is published, it prints as a draft. */
+  readonly published: boolean;
+  /** When the last fact happened that the paper tells. */
+  readonly at: Instant;
 }
 
 const paragraph = (text: string): Block => ({ is: 'paragraph', text });
@@ -26,25 +35,35 @@ const finding = ({ lead, cooperating }: RulingPaper): string =>
     ? `经联席会议研究，该事项由${lead}承担主体责任。`
     : `经联席会议研究，该事项由${lead}承担主体责任，${cooperating.join('、')}承担配合责任。`;
 
+const statements = ({ statements: said }: RulingPaper): readonly Block[] =>
+  said.length === 0 ? [paragraph('各方未提交书面意见。')] : said.map(({ unit, says }) => paragraph(`${unit}：${says}`));
+
+const precedence = ({ overrules, overruledBy }: RulingPaper): readonly Block[] => [
+  ...(overrules.length === 0 ? [] : [paragraph(`${overrules.join('、')}自本认定作出之日起不再作为先例。`)]),
+  ...(overruledBy === undefined ? [] : [paragraph(`（本认定意见已由${overruledBy}取代，不再作为先例。）`)]),
+];
+
 export const rulingSheet = (ruling: RulingPaper): Sheet => ({
-  title: '关于职责争议事项的认定意见',
+  title: ruling.published ? '关于职责争议事项的认定意见' : '关于职责争议事项的认定意见（未发布）',
   issuer: ruling.issuer,
   code: ruling.number,
   references: [ruling.number, chineseDayOf(ruling.ruledAt, ruling.timeZone)],
   blocks: [
     { is: 'addressee', text: ruling.to.join('、') },
     paragraph(
-      `${ruling.call.township}呼叫事项“${ruling.call.subject}”（编号 ${ruling.call.number}）存在职责争议，提请联席会议认定。`,
+      `${ruling.call.township}呼叫事项（编号 ${ruling.call.number}）“${ruling.call.subject}”存在职责争议，提请联席会议认定。`,
     ),
     heading('一、各方意见'),
-    ...ruling.statements.map(({ unit, says }) => paragraph(`${unit}：${says}`)),
+    ...statements(ruling),
     heading('二、认定结论'),
     paragraph(finding(ruling)),
-    heading('三、认定依据'),
+    heading('三、认定理由和依据'),
+    ...ruling.reasons.map(paragraph),
     ...ruling.basis.map((basis, at) => paragraph(`${at + 1}. ${basis}`)),
     heading('四、已耗时间'),
     paragraph(ruling.timeLost),
+    ...precedence(ruling),
     { is: 'closing', lines: [ruling.issuer, chineseDayOf(ruling.ruledAt, ruling.timeZone)] },
   ],
-  at: ruling.ruledAt,
+  at: ruling.at,
 });

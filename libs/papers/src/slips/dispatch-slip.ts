@@ -29,7 +29,8 @@ export interface DispatchSlip extends OnOneSlip {
   readonly moves: readonly string[];
 }
 
-export const slipNumber = ({ number, slip }: OnOneSlip): string => `${number}-${slip}`;
+export const slipNumber = ({ number, slip }: { readonly number: string; readonly slip: string }): string =>
+  `${number}-${slip}`;
 
 const signature = ({ signed, timeZone }: DispatchSlip): string =>
   signed === undefined ? '' : `${signed.by ?? '逾期未签收，视为签收'}  ${chineseMoment(signed.at, timeZone)}`;

@@ -6,6 +6,11 @@ export const meetingProblems = {
     rule: { zh: '没有这次联席会议', en: 'There is no such meeting' },
     remedy: { zh: '请核对会议编号', en: 'Check the id of the meeting' },
   },
+  'meeting.no-minutes': {
+    status: 404,
+    rule: { zh: '这次会议还没有纪要', en: 'There are no minutes of this meeting yet' },
+    remedy: { zh: '请先登记纪要', en: 'Record the minutes first' },
+  },
   'meeting.no-standing-members': {
     status: 409,
     rule: {

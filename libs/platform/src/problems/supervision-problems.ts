@@ -29,6 +29,11 @@ export const supervisionProblems = {
     rule: { zh: '没有这一项督办，或您无权查看', en: 'There is no such step, or you may not read it' },
     remedy: { zh: '请核对单位与序号', en: 'Check the unit and the number' },
   },
+  'step.is-no-order': {
+    status: 404,
+    rule: { zh: '只有督办单才印成督办单', en: 'Only a supervision order is printed as one' },
+    remedy: { zh: '请从督办台账选一张督办单', en: 'Choose an order from the list of steps' },
+  },
   'step.not-yours': {
     status: 403,
     rule: {

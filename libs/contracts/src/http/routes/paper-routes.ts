@@ -31,4 +31,31 @@ export const paperRoutes = {
     query: PaperQuery,
     answers,
   }),
+  supervisionOrder: route({
+    method: 'GET',
+    path: `${API}/supervision/{supervision}/steps/{step}/papers/supervision-order`,
+    tag,
+    said: { zh: '督办单，可打印；其他各级没有', en: 'The supervision order, to be printed; other steps have none' },
+    query: PaperQuery,
+    answers,
+  }),
+  ruling: route({
+    method: 'GET',
+    path: `${API}/rulings/{ruling}/papers/ruling`,
+    tag,
+    said: { zh: '认定意见，可打印；公布前注明未发布', en: 'The ruling, to be printed; a draft until it is published' },
+    query: PaperQuery,
+    answers,
+  }),
+  minutes: route({
+    method: 'GET',
+    path: `${API}/meetings/{jointMeeting}/papers/minutes`,
+    tag,
+    said: {
+      zh: '联席会议纪要，可打印；发布前注明未发布，未记录则没有',
+      en: 'The minutes of a meeting, to be printed; a draft until published, none before they are recorded',
+    },
+    query: PaperQuery,
+    answers,
+  }),
 } as const;
