@@ -25,6 +25,7 @@ export const router = createRouter({
         ...desks,
         { path: '/calls/:call', component: () => import('./desks/call-file/call-file.vue') },
         { path: '/bulletins/:bulletin', component: () => import('./desks/bulletins/bulletin-page.vue') },
+        { path: '/orders/:unit', component: () => import('./desks/orders/unit-standing.vue') },
         { path: '/joint-meeting/:call', component: () => import('./desks/joint-meeting/docket-entry.vue') },
         { path: '/:nowhere(.*)*', component: () => import('./shell/not-found.vue'), meta: { title: 'notFound' } },
       ],

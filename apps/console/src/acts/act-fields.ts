@@ -2,6 +2,7 @@ import { whoAmI } from '../session/session';
 import { toMoment } from '../words/local-time';
 import { docketFields } from './docket-fields';
 import { BLANK, type Field, field, type Key, may, type Words } from './field';
+import { supervisionFields } from './supervision-fields';
 
 const evidence: Field = { name: 'evidence', kind: 'evidence', label: 'done' };
 const reason = [field('reason', 'lines')];
@@ -39,6 +40,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   ],
   exclude: [...reason, field('approver', 'line')],
   ...docketFields,
+  ...supervisionFields,
   'bulletins/publish': [may(field('number', 'line', 'bulletinNumber'))],
   'bulletins/discard': reason,
   'bulletins/correct': reason,
@@ -64,6 +66,9 @@ const NOTES: Readonly<Record<string, Key>> = {
   minutes: 'minutesNote',
   'publish-ruling': 'confirmPublishRuling',
   'publish-minutes': 'confirmPublishMinutes',
+  'supervision/send-back': 'answerAnewNote',
+  'supervision/receive': 'confirmReceive',
+  'supervision/recall': 'recallNote',
   'bulletins/publish': 'confirmPublishBulletin',
   'bulletins/check': 'confirmCheckBulletin',
   'bulletins/correct': 'correctNote',
@@ -80,7 +85,7 @@ export const blankOf = (fields: readonly Field[]): Words =>
 const told = ({ kind }: Field, word: unknown): unknown => {
   if (kind === 'moment') return toMoment(String(word));
   if (kind === 'solved') return word === 'yes';
-  return kind === 'count' || kind === 'mayCount' || kind === 'marks' ? Number(word) : word;
+  return kind === 'count' || kind === 'number' || kind === 'mayCount' || kind === 'marks' ? Number(word) : word;
 };
 
 /** What is sent of what was typed; what may be left empty is left out. */

@@ -35,6 +35,14 @@ export const DESKS: readonly Desk[] = [
     load: () => import('./joint-meeting/joint-meeting-desk.vue'),
   },
   { path: '/deadlines', title: 'deadlines', load: () => import('./deadlines/deadline-sheet.vue') },
+  {
+    path: '/orders',
+    title: 'orders',
+    roles: ['supervisor', 'clerk', 'signer', 'agent', 'caller', 'approver'],
+    load: () => import('./orders/orders-desk.vue'),
+  },
+  { path: '/flags', title: 'flags', roles: ['supervisor'], load: () => import('./flags/flags-desk.vue') },
+  { path: '/silence', title: 'silence', roles: ['supervisor'], load: () => import('./silence/silence-desk.vue') },
   { path: '/bulletins', title: 'bulletins', load: () => import('./bulletins/bulletins-desk.vue') },
   { path: '/calendar', title: 'calendar', roles: ['list-keeper'], load: () => import('./calendar/calendar-desk.vue') },
 ];

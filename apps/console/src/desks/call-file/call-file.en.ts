@@ -24,6 +24,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   slips: 'Dispatch slips',
   noSlips: 'Not dispatched yet. Departments and limits appear here once the dispatch centre has done so.',
   slip: 'Slip {slip}',
+  orderSlip: 'Take a step about this slip',
   insteadOf: 'in the place of slip {slip}',
   deadlines: 'Limits, and why that day',
   met: 'done',

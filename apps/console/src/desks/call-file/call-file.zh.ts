@@ -22,6 +22,7 @@ export const zh = {
   slips: '派发单',
   noSlips: '还没有派发。受理中心派发后，部门和时限会显示在这里。',
   slip: '第 {slip} 张',
+  orderSlip: '对这张单督办',
   insteadOf: '由第 {slip} 张改派而来',
   deadlines: '时限，为什么是这一天',
   met: '已完成',

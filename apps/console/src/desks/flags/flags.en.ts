@@ -1,0 +1,28 @@
+import type { zh } from './flags.zh';
+
+export const en: Readonly<Record<keyof typeof zh, string>> = {
+  title: 'Worth a look',
+  hint: '{from} to {to}; a flag says where to look and changes no figure',
+  from: 'from',
+  to: 'to',
+  unit: 'Unit',
+  allUnits: 'all units',
+  rules: 'The six flags',
+  rule: 'Flag',
+  flags: 'Flags',
+  slips: 'Slips',
+  only: 'Show these only',
+  showAll: 'Show every flag',
+  none: 'No flag in this time. Choose other days or another unit.',
+  'last-hours': 'filed in the last hours',
+  'same-words': 'the same words',
+  burst: 'a burst',
+  'no-evidence': 'no evidence',
+  recurrence: 'recurred',
+  'always-satisfied': 'always satisfied',
+  rated: 'rated by {who}',
+  slip: '{number}, slip {slip}',
+  excluded: 'left out of the rates: {reason} (approved by {approver})',
+  order: 'Take a step about this slip',
+  more: '{count} more',
+};
