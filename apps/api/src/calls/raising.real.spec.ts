@@ -31,14 +31,23 @@ describe('raising a call', () => {
     expect(second.headers.get('location')).toBe(first.headers.get('location'));
   });
 
+  const alsoElsewhere = async (source: object) => {
+    const [ours, theirs] = [
+      { ...RAISE, source },
+      { ...RAISE, source, place: { unit: unit.community, detail: '南街' } },
+    ];
+    return [await li.post(CALLS, ours), await (await api.as('he')).post(CALLS, theirs)] as const;
+  };
+
   test('with a number that another township has is another call: front desks count alike', async () => {
-    const ours = await li.post(CALLS, hotline('7'));
-    const theirs = await (await api.as('he')).post(CALLS, {
-      ...hotline('7'),
-      place: { unit: unit.community, detail: '南街' },
-    });
+    const [ours, theirs] = await alsoElsewhere({ kind: 'front-desk', number: '7' });
     expect([ours.status, theirs.status]).toEqual([201, 201]);
     expect(theirs.body.call).not.toBe(ours.body.call);
+  });
+
+  test('with a number of the hotline that another township has called for is refused, and loses no word', async () => {
+    const [ours, theirs] = await alsoElsewhere({ kind: '12345', number: '7' });
+    expect([ours.status, theirs.status, theirs.body.code]).toEqual([201, 409, 'call.source-number-taken']);
   });
 
   test('in the name of a township is the dispatcher’s', async () => {

@@ -49,11 +49,14 @@ export class EvidenceController {
   }
 }
 
+// what the reader of forms says when the form ends before its last boundary
+const isBrokenOff = (error: unknown): boolean => error instanceof Error && /^Unexpected end of/.test(error.message);
+
 // a refused file is not read to its end: left there, it would hold up the next request on the connection for ever
 const passingOver =
   ({ raw }: FastifyRequest) =>
   (error: unknown): never => {
     raw.unpipe();
     raw.resume();
-    throw error;
+    throw isBrokenOff(error) ? new Refused(reject('evidence.broken-off')) : error;
   };

@@ -45,6 +45,15 @@ describe('uploading', () => {
     expect(api.logged).toEqual([]);
   });
 
+  test('that ends before its form does is refused, and may be sent again', async () => {
+    const { token } = await api.as('li');
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'multipart/form-data; boundary=x' };
+    const body = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nabc';
+    const answer = await fetch(`${api.url}${EVIDENCE}`, { method: 'POST', headers, body });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'evidence.broken-off']);
+    expect(api.logged).toEqual([]);
+  });
+
   test.each([
     ['is not what its name says', note('不是图片'), 'a.png', 415, 'evidence.not-what-its-name-says'],
     ['is of a kind that is not accepted', note('#!/bin/sh'), 'a.sh', 415, 'evidence.kind-not-accepted'],

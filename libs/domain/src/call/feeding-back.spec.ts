@@ -13,7 +13,6 @@ import {
   near,
   officer,
   on,
-  RAISED_AT,
   raised,
   responded,
   resumed,
@@ -110,7 +109,7 @@ describe('filing feedback', () => {
   test('tells of work that was not taken up before the day of the call', () => {
     given(...call)
       .when(file(1, { takenUpAt: plusMs(on('03-02 00:00'), -1) }))
-      .thenRejected('feedback.taken-up-before-the-call', { raisedAt: RAISED_AT });
+      .thenRejected('feedback.taken-up-before-the-call', { since: '2026-03-02' });
     given(...call)
       .when(file(1, { takenUpAt: on('03-02 00:00') }))
       .then(fedBack({ at: NOW, takenUpAt: on('03-02 00:00') }));

@@ -22,10 +22,11 @@ const takenUpBeforeNow = ({ takenUpAt }: FeedbackWords, { at }: Occasion) =>
   takenUpAt <= at ? undefined : reject('feedback.taken-up-later');
 
 /** By days: who was there already when the township called has taken it up. */
-const takenUpSinceTheDayItWasRaised = ({ takenUpAt }: FeedbackWords, { raisedAt }: Raised, { rules }: Occasion) =>
-  takenUpAt >= startOfDay(localDate(raisedAt, rules.settings.timeZone), rules.settings.timeZone)
-    ? undefined
-    : reject('feedback.taken-up-before-the-call', { raisedAt });
+const takenUpSinceTheDayItWasRaised = ({ takenUpAt }: FeedbackWords, { raisedAt }: Raised, { rules }: Occasion) => {
+  const { timeZone } = rules.settings;
+  const since = localDate(raisedAt, timeZone);
+  return takenUpAt >= startOfDay(since, timeZone) ? undefined : reject('feedback.taken-up-before-the-call', { since });
+};
 
 const signerIsAsked = (slip: Slip, { rules, by }: Occasion): boolean =>
   rules.settingsUnder(slip.settings).signerBeforeFeedback && !isAny(by, 'signer');

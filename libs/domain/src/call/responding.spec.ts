@@ -1,3 +1,4 @@
+import { type Instant, plusMs } from '@app/kernel';
 import {
   arrived,
   deemedSignedFor,
@@ -29,6 +30,19 @@ const respond: CallCommand = { act: 'respondToSlip', slip: slip(1), words };
 const arrive: CallCommand = { act: 'arriveOnSite', slip: slip(1), words: {} };
 const acts = [sign, respond, arrive];
 const call = [raised(), dispatched()];
+
+describe('a response', () => {
+  const starting = (at: Instant): CallCommand => ({ ...respond, words: { ...words, startsAt: at } }) as CallCommand;
+
+  test('starts on the day of the call at the earliest', () => {
+    given(...call)
+      .when(starting(plusMs(on('03-02 00:00'), -1)))
+      .thenRejected('response.starts-before-the-call', { since: '2026-03-02' });
+    given(...call)
+      .when(starting(on('03-02 00:00')))
+      .then(signedFor(), responded({ startsAt: on('03-02 00:00') }));
+  });
+});
 
 describe('signing for a slip', () => {
   test('is the department’s', () => {

@@ -15,9 +15,12 @@ export const newCommandId = (): string => newId();
 const idOfSource = (...named: readonly (string | undefined)[]): string =>
   v5(named.filter((part) => part !== undefined).join(':'), SOURCES);
 
+/** The hotline numbers its calls for the whole county; every township numbers its patrols, visits and front desk alike. */
+const NUMBERED_BY_THE_COUNTY: ReadonlySet<string> = new Set(['12345']);
+
 /** The call that a source's own number names, the same each time it is sent: source `12345`, number `HX20260302-0117`. A township's own numbers are told apart by its code. */
 export const callIdOfSource = (source: string, number: string, township?: string): CallId =>
-  idOfSource(source, township, number) as CallId;
+  idOfSource(source, NUMBERED_BY_THE_COUNTY.has(source) ? undefined : township, number) as CallId;
 
 /** The rebound report that a source's own number names; never the id of a call. */
 export const reboundIdOfSource = (source: string, number: string, township: string): ReboundId =>

@@ -6,6 +6,11 @@ export const evidenceProblems = {
     rule: { zh: '没有这个附件', en: 'There is no such evidence' },
     remedy: { zh: '请核对附件，或重新上传', en: 'Check the reference, or upload the file again' },
   },
+  'evidence.broken-off': {
+    status: 400,
+    rule: { zh: '附件没有传完', en: 'The upload broke off' },
+    remedy: { zh: '请重新上传', en: 'Upload the file again' },
+  },
   'evidence.missing': {
     status: 422,
     rule: { zh: '引用的附件没有上传', en: 'The evidence that is cited was never uploaded' },

@@ -27,12 +27,20 @@ export const feedbackProblems = {
     rule: { zh: '着手办理时间不能晚于现在', en: 'Work was taken up before now' },
     remedy: { zh: '请填写实际着手办理的时间', en: 'Give the time when work really began' },
   },
+  'response.starts-before-the-call': {
+    status: 422,
+    rule: { zh: '到场或着手时间不能早于发起呼叫的当日', en: 'Work starts on the day of the call or later' },
+    remedy: {
+      zh: '呼叫发起于 {since}，请填写当日或此后到场或着手的时间',
+      en: 'The call was raised on {since}: give the time since that day when work starts',
+    },
+  },
   'feedback.taken-up-before-the-call': {
     status: 422,
     rule: { zh: '着手办理时间不能早于发起呼叫的当日', en: 'Work is taken up on the day of the call or later' },
     remedy: {
-      zh: '呼叫发起于 {raisedAt}，请填写当日或此后实际着手办理的时间',
-      en: 'The call was raised at {raisedAt}: give the time since that day when work really began',
+      zh: '呼叫发起于 {since}，请填写当日或此后实际着手办理的时间',
+      en: 'The call was raised on {since}: give the time since that day when work really began',
     },
   },
   'rating.nothing-to-rate': {

@@ -2,6 +2,7 @@ import type { Rejection } from '@app/kernel';
 import { type Language, type Wording, wordingIn } from '../languages/language.js';
 import type { ProblemRow, ProblemTable } from './problem-row.js';
 import { PROBLEMS } from './problem-table.js';
+import { inChinese } from './terms.js';
 
 /** A refusal as `application/problem+json` (RFC 9457): `title` is the rule, `detail` what would make it valid. */
 export interface Problem {
@@ -47,6 +48,7 @@ const unlisted = (code: string): ProblemRow => ({
 });
 
 const filledIn = ({ zh, en }: Wording, details: Rejection['details'] = {}): Wording => {
-  const fill = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, name) => String(details[name] ?? '—'));
-  return { zh: fill(zh), en: fill(en) };
+  const fill = (sentence: string, said: (detail: string) => string = String) =>
+    sentence.replace(/\{(\w+)\}/g, (_, name) => said(String(details[name] ?? '—')));
+  return { zh: fill(zh, inChinese), en: fill(en) };
 };
