@@ -28,6 +28,8 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+const NOT_ALONE = '!**/*.{real,kafka,browser}.spec.ts';
+
 const withPostgres = {
   globalSetup: '<rootDir>/libs/testing/jest/start-postgres.js',
   globalTeardown: '<rootDir>/libs/testing/jest/stop-postgres.js',
@@ -43,15 +45,24 @@ const withBrowser = {
   globalTeardown: '<rootDir>/libs/testing/jest/stop-postgres.js',
 };
 
-/** unit: pure and in memory, seconds. real: PostgreSQL, HTTP, whole processes. kafka: a real broker beside them. browser: the console in a real Chromium. */
+/** unit: pure and in memory, seconds. whole: in memory too, but long. real: PostgreSQL, HTTP, whole processes. kafka: a real broker beside them. browser: the console in a real Chromium. */
 export default {
   testTimeout: 180_000,
   maxWorkers: 2,
   projects: [
-    project('unit', [
-      '<rootDir>/{libs,apps}/**/*.spec.ts',
-      '<rootDir>/test/{acceptance,architecture,contracts,docker,figures,frozen,papers,proposals}/**/*.spec.ts',
-      '!**/*.{real,kafka,browser}.spec.ts',
+    project(
+      'unit',
+      [
+        '<rootDir>/{libs,apps}/**/*.spec.ts',
+        '<rootDir>/test/{architecture,contracts,docker,frozen,proposals}/**/*.spec.ts',
+        NOT_ALONE,
+      ],
+      { testPathIgnorePatterns: ['/node_modules/', '/apps/huying/src/(demo|simulator)/'] },
+    ),
+    project('whole', [
+      '<rootDir>/test/{acceptance,figures,papers}/**/*.spec.ts',
+      '<rootDir>/apps/huying/src/{demo,simulator}/**/*.spec.ts',
+      NOT_ALONE,
     ]),
     project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),
     project('kafka', ['<rootDir>/{libs,apps,test}/**/*.kafka.spec.ts'], withKafka),

@@ -12,6 +12,7 @@ import {
 import { on, rulesWith } from '@app/testing';
 import fc from 'fast-check';
 import { anyCall } from '../test-kit/any-call.js';
+import { drawnOnce } from '../test-kit/drawn-once.js';
 import { folded } from '../test-kit/stored.js';
 import { slipLivesAfter } from './slip-lives.projection.js';
 
@@ -27,6 +28,8 @@ const anyQuestion = fc.tuple(by, day, day, day).map(([by, one, other, at]) => ({
   asOf: { at },
 }));
 
+const everyQuestion = drawnOnce(fc.tuple(anyLives, anyQuestion, fc.constantFrom(undefined, ...FORMULAS)), 60);
+
 const counting = rulesWith();
 const timeZone = 'Asia/Shanghai';
 
@@ -38,42 +41,33 @@ const asMany = (lives: readonly SlipLife[], asking: Omit<AskingBehind, 'timeZone
 
 describe('whatever happens to calls, and whatever is asked,', () => {
   test('a rate opens to as many slips as each of its parts says', () => {
-    fc.assert(
-      fc.property(anyLives, anyQuestion, fc.constantFrom(undefined, ...FORMULAS), (lives, asking, formula) => {
-        for (const figure of figuresOf(lives, { ...asking, timeZone, ...(formula && { formula }) })) {
-          const count = asMany(lives, { ...asking, ...figure });
-          expect(count('denominator')).toBe(figure.denominator);
-          expect(count('numerator')).toBe(figure.numerator);
-          expect(count('excluded')).toBe(figure.excluded);
-          expect(count('all')).toBe(figure.withExclusions.denominator);
-        }
-      }),
-      { numRuns: 60 },
-    );
+    everyQuestion(([lives, asking, formula]) => {
+      for (const figure of figuresOf(lives, { ...asking, timeZone, ...(formula && { formula }) })) {
+        const count = asMany(lives, { ...asking, ...figure });
+        expect(count('denominator')).toBe(figure.denominator);
+        expect(count('numerator')).toBe(figure.numerator);
+        expect(count('excluded')).toBe(figure.excluded);
+        expect(count('all')).toBe(figure.withExclusions.denominator);
+      }
+    });
   });
 
   test('a line of the stock opens to as many slips as it counts', () => {
-    fc.assert(
-      fc.property(anyLives, anyQuestion, (lives, asking) => {
-        for (const { row, ...lines } of stockOf(lives, { ...asking, timeZone }))
-          for (const [formula, count] of Object.entries(lines))
-            expect(asMany(lives, { ...asking, measure: 'Stock', formula, row })('all')).toBe(count);
-      }),
-      { numRuns: 60 },
-    );
+    everyQuestion(([lives, asking]) => {
+      for (const { row, ...lines } of stockOf(lives, { ...asking, timeZone }))
+        for (const [formula, count] of Object.entries(lines))
+          expect(asMany(lives, { ...asking, measure: 'Stock', formula, row })('all')).toBe(count);
+    });
   });
 
   test('a time opens to as many slips as it measured', () => {
-    fc.assert(
-      fc.property(anyLives, anyQuestion, (lives, asking) => {
-        for (const { row, handling, waiting } of handlingTimesOf(lives, { ...asking, timeZone, counting })) {
-          const count = (measure: 'HandlingTime' | 'WaitingTime') =>
-            asMany(lives, { ...asking, measure, formula: '', row })('all');
-          expect(count('HandlingTime')).toBe(handling.measured);
-          expect(count('WaitingTime')).toBe(waiting.measured);
-        }
-      }),
-      { numRuns: 60 },
-    );
+    everyQuestion(([lives, asking]) => {
+      for (const { row, handling, waiting } of handlingTimesOf(lives, { ...asking, timeZone, counting })) {
+        const count = (measure: 'HandlingTime' | 'WaitingTime') =>
+          asMany(lives, { ...asking, measure, formula: '', row })('all');
+        expect(count('HandlingTime')).toBe(handling.measured);
+        expect(count('WaitingTime')).toBe(waiting.measured);
+      }
+    });
   });
 });
