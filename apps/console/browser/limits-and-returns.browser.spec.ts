@@ -1,13 +1,9 @@
-import { SYSTEM } from '@app/domain';
-import type { CallId } from '@app/kernel';
-import { newCommandId } from '@app/platform';
 import { on } from '@app/testing';
 import { afterActs, DISPATCH, dispatched, raised } from '../../api/test-kit/a-call.js';
 import { inBrowser } from '../test-kit/in-browser.js';
 import { type OpenConsole, openConsole } from '../test-kit/open-console.js';
 import { does, fill, sees, workOn } from '../test-kit/working.js';
 
-const at = on('03-02 10:30:00.001');
 // as an open page does every five minutes, by a clock that these specs do not move
 const RENEW = "fetch('/api/v1/sessions/current/renew', { method: 'POST' }).then(({ status }) => status)";
 
@@ -31,7 +27,8 @@ inBrowser('a slip on the desks', () => {
       await fill(clerk, { 法律或职责依据: '职责在住建' });
       await clerk.getByLabel('建议由谁承办').selectOption({ label: '住房和城乡建设局' });
     });
-    await sees(dispatcher, '职责在住建');
+    await sees(dispatcher, /职责在住建.*建议 住房和城乡建设局/);
+    await sees(clerk, '建议由 住房和城乡建设局 承办');
     await workOn(dispatcher, SUBJECT);
     await dispatcher.getByRole('button', { name: '不同意退单' }).click();
     await fill(dispatcher, { 理由: '清单已写明' });
@@ -41,7 +38,7 @@ inBrowser('a slip on the desks', () => {
     await sees(dispatcher, '两局均称非本职');
   });
 
-  test('is shown to move before a day is given free; then the calendar is published', async () => {
+  test('is shown to move before a day is given free, and moves in the window of its department once that is published', async () => {
     const [keeper, clerk] = await Promise.all([desks.window('chu', '/calendar'), desks.window('wang', '/in-tray')]);
     await sees(clerk, '3月9日 周一 24:00');
     await fill(keeper, { 哪一天: '2026-03-04', '名称，例如“台风停工”': '台风停工' });
@@ -50,9 +47,11 @@ inBrowser('a slip on the desks', () => {
     await keeper.getByRole('button', { name: '公布' }).click();
     await sees(keeper, '✓ 已公布第 2 版');
     await sees(keeper, /台风停工（休息）/);
+    await sees(clerk, '3月10日 周二 24:00');
+    expect(await clerk.getByText('3月9日 周一 24:00').count()).toBe(0);
   });
 
-  test('turns red in every window when its limit has passed', async () => {
+  test('turns red in every window by itself, within a second of its limit', async () => {
     const [clerk, supervisor] = await Promise.all([
       desks.window('wang', '/in-tray'),
       desks.window('feng', '/deadlines'),
@@ -64,11 +63,12 @@ inBrowser('a slip on the desks', () => {
       desks.api.clock.advanceTo(on(`03-02 10:${minute}`));
       for (const page of [clerk, supervisor]) await page.evaluate(RENEW);
     }
-    desks.api.clock.advanceTo(at);
-    const command = { of: 'call', call: urgent.slice(-36) as CallId, command: { act: 'letTimePass' } } as const;
-    await desks.api.office.carryOut(command, { by: SYSTEM, at, commandId: newCommandId(), source: 'timekeeper' });
+    expect(await clerk.getByText('响应 超期').count()).toBe(0);
+    desks.api.clock.advanceTo(on('03-02 10:30:01'));
     await sees(clerk, '响应 超期');
     await sees(clerk, '已超期');
     await sees(supervisor, '加油站汽油泄漏');
   });
+
+  test('left nobody with a complaint', () => expect(desks.complaints).toEqual([]));
 });
