@@ -152,7 +152,14 @@ export { SilenceView } from './http/silence.js';
 export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
 export { StayView } from './http/stay.js';
 export { STEP_ACTS } from './http/step-acts.js';
-export { STEP_STANDING_NAMES, StandingView, StepLineView, StepsView, StepView } from './http/supervision.js';
+export {
+  AnswerDueView,
+  STEP_STANDING_NAMES,
+  StandingView,
+  StepLineView,
+  StepsView,
+  StepView,
+} from './http/supervision.js';
 export { OfficerRef, UnitRef } from './http/unit-ref.js';
 export { CallWrittenView, WrittenView } from './http/written.js';
 export { bulletinEvents } from './integration/v1/bulletin-events.js';
