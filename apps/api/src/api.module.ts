@@ -10,6 +10,7 @@ import { SheetDesk } from './assessments/sheet-desk.js';
 import { BulletinShapesController } from './bulletins/bulletin-shapes.controller.js';
 import { BulletinsController } from './bulletins/bulletins.controller.js';
 import { CallsController } from './calls/calls.controller.js';
+import { CasesController } from './cases/cases.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { LiveChanges } from './changes/live-changes.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
@@ -65,6 +66,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
     AgenciesController,
     ConsentsController,
     DocumentsController,
+    CasesController,
     PapersController,
     EvidenceController,
     DesksController,

@@ -63,8 +63,9 @@ export const dispatched = async (api: RunningApi, more: object = {}): Promise<st
 };
 
 /** A call whose lead has fed back. */
-export const fedBack = async (api: RunningApi): Promise<string> => {
-  const at = await dispatched(api);
+export const fedBack = async (api: RunningApi, more: object = {}): Promise<string> => {
+  const at = await raised(api, more);
+  await afterActs(api, at, ['qian', 'dispatch', DISPATCH]);
   await afterActs(api, at, ['wang', 'slips/1/respond', RESPONSE], ['wang', 'slips/1/feedback', FEEDBACK]);
   return at;
 };

@@ -15,6 +15,7 @@ import { type AskedOfResponsibilityList, responsibilityListDesk } from './respon
 import { type AskedOfRulebook, rulebookDesk } from './rulebook.desk.js';
 import { type AskedOfRulingRegister, rulingRegisterDesk } from './ruling-register.desk.js';
 import { type AskedOfSupervision, supervisionDesk } from './supervision.desk.js';
+import { type AskedOfTypicalCase, typicalCaseDesk } from './typical-case.desk.js';
 
 /** What is asked, and of which stream. */
 export type Command =
@@ -33,7 +34,8 @@ export type Command =
   | AskedOfBulletinPlan
   | AskedOfSupervision
   | AskedOfAssessment
-  | AskedOfDemand;
+  | AskedOfDemand
+  | AskedOfTypicalCase;
 
 /** The desk for each kind of command. */
 export const DESKS = {
@@ -53,6 +55,7 @@ export const DESKS = {
   supervision: supervisionDesk,
   assessment: assessmentDesk,
   demand: demandDesk,
+  typicalCase: typicalCaseDesk,
 } as const;
 
 const upcastersOf = ({ aggregate }: { readonly aggregate: { readonly upcasters?: Upcasters } }): Upcasters =>

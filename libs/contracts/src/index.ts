@@ -26,6 +26,7 @@ export { CalendarView, PublishCalendarBody } from './http/calendars.js';
 export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
 export { CallView, SlipView, TimelineView } from './http/call-file.js';
 export { AlikeCallsView, CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
+export { CASE_ACTS, CaseDraftView, CaseLineView, CasesView, CaseView } from './http/cases.js';
 export { ChangeView } from './http/changes.js';
 export { CONSENT_ACTS } from './http/consent-acts.js';
 export { CONSENT_STANDING_NAMES, ConsentLineView, ConsentsView, ConsentView } from './http/consents.js';
@@ -117,6 +118,7 @@ export { ROUTES } from './http/routes/all-routes.js';
 export { assessmentRoutes } from './http/routes/assessment-routes.js';
 export { bulletinActRoutes, bulletinRoutes, bulletinShapeRoutes } from './http/routes/bulletin-routes.js';
 export { callRoutes } from './http/routes/call-routes.js';
+export { caseActRoutes, caseRoutes } from './http/routes/case-routes.js';
 export { changeRoutes } from './http/routes/change-routes.js';
 export { consentActRoutes, consentRoutes } from './http/routes/consent-routes.js';
 export { deskRoutes } from './http/routes/desk-routes.js';
@@ -150,7 +152,14 @@ export { SilenceView } from './http/silence.js';
 export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
 export { StayView } from './http/stay.js';
 export { STEP_ACTS } from './http/step-acts.js';
-export { STEP_STANDING_NAMES, StandingView, StepLineView, StepsView, StepView } from './http/supervision.js';
+export {
+  AnswerDueView,
+  STEP_STANDING_NAMES,
+  StandingView,
+  StepLineView,
+  StepsView,
+  StepView,
+} from './http/supervision.js';
 export { OfficerRef, UnitRef } from './http/unit-ref.js';
 export { CallWrittenView, WrittenView } from './http/written.js';
 export { bulletinEvents } from './integration/v1/bulletin-events.js';

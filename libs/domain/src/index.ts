@@ -328,6 +328,7 @@ export { type FindItems, type FoundItem, findingItems, type OfferedItem } from '
 export type { MatterTold, NamedItem, Proposal, Reason, StandingRuling } from './proposals/proposal.js';
 export { type Propose, proposing } from './proposals/proposing.js';
 export { callInQuestion } from './reactions/call-in-question.js';
+export { callToPublish } from './reactions/call-to-publish.js';
 export { carryOutRevision, type RevisionNext } from './reactions/carrying-out-revisions.js';
 export { climbTheLadder, type LadderNext, type SlipsOfCall, UNTOUCHED } from './reactions/climbing-the-ladder.js';
 export type { DocketAsk } from './reactions/docket-asks.js';
@@ -433,5 +434,28 @@ export { windowOf } from './supervision/window.js';
 export { FLAG_RULES, type Flag, type FlagRule, type Looked } from './trust/flag.js';
 export { flagsIn } from './trust/flags-in.js';
 export type { ToldSlip } from './trust/told-slip.js';
+export {
+  PERSONAL_KINDS,
+  type PersonalData,
+  type PersonalKind,
+  personalDataIn,
+  withoutPersonalData,
+} from './typical-case/personal-data.js';
+export type { CallToPublish, PublishCase } from './typical-case/publishing.js';
+export {
+  caseActs,
+  decideTypicalCase,
+  mayDoToCase,
+  type TypicalCaseCommand,
+} from './typical-case/typical-case.decide.js';
+export type { CaseWords, TypicalCaseFact } from './typical-case/typical-case.events.js';
+export {
+  CASE_STANDINGS,
+  type CaseStanding,
+  evolveTypicalCase,
+  type PublishedCase,
+  type TypicalCase,
+  UNPUBLISHED,
+} from './typical-case/typical-case.state.js';
 export { canonical } from './words/canonical.js';
 export { likeness } from './words/likeness.js';

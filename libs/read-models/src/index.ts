@@ -29,6 +29,13 @@ export { fileFor } from './call-file/file-for.js';
 export type { CallLine } from './call-register/call-line.js';
 export { type CallFilter, callRead, callsRead, countCalls } from './call-register/call-register.queries.js';
 export type { CallStandingName } from './call-register/call-standing.js';
+export {
+  type CaseFilter,
+  type CaseLine,
+  caseFile,
+  casesRead,
+  mayReadCase,
+} from './case-register/case-register.queries.js';
 export type { ConsentLine } from './consent-register/consent-line.js';
 export { type ConsentFilter, consentFile, consentsRead } from './consent-register/consent-register.queries.js';
 export { type DueOnDay, deadlinesByDay } from './deadline-sheet/deadline-month.queries.js';

@@ -6,6 +6,8 @@ import { bulletinRegister } from './bulletin-register/bulletin-register.projecti
 import { bulletinRegisterRows } from './bulletin-register/bulletin-register.row.js';
 import { callRegister } from './call-register/call-register.projection.js';
 import { callRegisterRows } from './call-register/call-register.row.js';
+import { caseRegister } from './case-register/case-register.projection.js';
+import { caseRegisterRows } from './case-register/case-register.row.js';
 import { consentRegister } from './consent-register/consent-register.projection.js';
 import { consentRegisterRows } from './consent-register/consent-register.row.js';
 import { demandRegister } from './demand-register/demand-register.projection.js';
@@ -51,6 +53,7 @@ export const PROJECTIONS: readonly Projection[] = [
   supervisionRegister,
   trustSheet,
   demandRegister,
+  caseRegister,
 ];
 
 /** Their rows, for a DataSource. */
@@ -71,6 +74,7 @@ export const ROW_SCHEMAS: readonly EntitySchema[] = [
   supervisionRegisterRows,
   trustSheetRows,
   demandRegisterRows,
+  caseRegisterRows,
 ] as readonly EntitySchema[];
 
 /** Makes the tables and views that are missing, so that a paper can be read before anything is written on it. */

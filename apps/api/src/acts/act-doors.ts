@@ -1,6 +1,7 @@
 import { admissionDoor } from '../admissions/admission-door.js';
 import { bulletinDoor } from '../bulletins/bulletin-door.js';
 import { callDoor, slipDoor } from '../calls/call-doors.js';
+import { caseDoor } from '../cases/case-door.js';
 import { consentDoor } from '../consents/consent-door.js';
 import { docketDoor, meetingDoor } from '../docket/docket-doors.js';
 import { reboundDoor } from '../rebounds/rebound-door.js';
@@ -20,4 +21,5 @@ export const ACT_DOORS: readonly ActDoor[] = [
   revisionDoor,
   bulletinDoor,
   stepDoor,
+  caseDoor,
 ];

@@ -28,6 +28,7 @@ const CONCERNS: { readonly [K in Kind]: Concerns<StateOf<K>> | typeof everybody 
   responsibilityList: everybody,
   listRevision: everybody,
   bulletinPlan: everybody,
+  typicalCase: everybody,
   call: callConcerns,
   docketEntry: docketConcerns,
   jointMeeting: meetingConcerns,

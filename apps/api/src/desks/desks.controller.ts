@@ -7,16 +7,26 @@ import {
 } from '@app/contracts';
 import { readingScope } from '@app/domain';
 import { type LocalDate, reject, type UnitCode } from '@app/kernel';
-import { deadlineSheet, deadlinesByDay, dispatchDesk, extensionsToJudge, inTray, rulingsDue } from '@app/read-models';
+import {
+  answersDue,
+  deadlineSheet,
+  deadlinesByDay,
+  dispatchDesk,
+  extensionsToJudge,
+  inTray,
+  rulingsDue,
+} from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { type Names, namesIn } from '../calls/names.js';
-import { tellingIn } from '../calls/telling.js';
+import { type Telling, tellingIn } from '../calls/telling.js';
 import { rulingDueView } from '../docket/docket-line-view.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
+import type { Who } from '../door/who.js';
 import { Reading } from '../queries/reading.js';
+import { answerDueView } from '../supervision/answer-due-view.js';
 import { deadlineLineView } from './deadline-line-view.js';
 import { daysOfMonth, deadlineMonthView } from './deadline-month-view.js';
 import { dispatchDeskView } from './dispatch-desk-view.js';
@@ -35,8 +45,15 @@ export class DesksController {
   async inTray(@Asked() { who }: AskedAt<typeof deskRoutes.inTray>): Promise<InTrayView> {
     const { unit } = who.officer;
     const { slips, count } = await this.reading.ask('in-tray', ({ manager }) => inTray(manager, unit));
+    const due = await this.reading.ask('in-tray', ({ manager }) => answersDue(manager, who.officer, { unit }));
     const [names, today] = await this.naming();
-    return { unit: names.unit(unit), slips: slips.map((line) => slipLineView(line, names, today)), count };
+    const [telling, days] = [await this.telling(who, names), await sheetAsked(this.parts, {})];
+    return {
+      unit: names.unit(unit),
+      slips: slips.map((line) => slipLineView(line, names, today)),
+      count,
+      orders: due.map((line) => answerDueView(line, telling, days)),
+    };
   }
 
   @Serves(deskRoutes.dispatch)
@@ -55,14 +72,20 @@ export class DesksController {
       deadlineSheet(manager, who.officer, asked),
     );
     const due = await this.reading.ask('deadline-sheet', ({ manager }) => rulingsDue(manager, who.officer, asked));
+    const orders = await this.reading.ask('deadline-sheet', ({ manager }) =>
+      answersDue(manager, who.officer, {
+        ...(asked.unit !== undefined && { unit: asked.unit }),
+        by: { now: asked.now, lastDay: asked.tomorrow },
+      }),
+    );
     const [names, today] = await this.naming();
-    const { rules } = await this.parts.office.occasion({ by: who.officer, at: this.parts.clock.now() });
-    const telling = tellingIn(names, rules);
+    const telling = await this.telling(who, names);
     return {
       on: asked.today,
       next: asked.tomorrow,
       lines: lines.map((line) => deadlineLineView(line, names, today)),
       rulings: due.map((line) => rulingDueView(line, telling)),
+      orders: orders.map((line) => answerDueView(line, telling, asked)),
       byUnit: byUnit.map((of) => ({ ...of, unit: names.unit(of.unit) })),
     };
   }
@@ -76,6 +99,10 @@ export class DesksController {
       deadlinesByDay(manager, who.officer, { ...asked, ...(query.unit && { unit: query.unit as UnitCode }) }),
     );
     return deadlineMonthView(days, due, today);
+  }
+
+  private async telling({ officer: by }: Who, names: Names): Promise<Telling> {
+    return tellingIn(names, (await this.parts.office.occasion({ by, at: this.parts.clock.now() })).rules);
   }
 
   private async naming(): Promise<readonly [Names, Today]> {

@@ -40,6 +40,45 @@ describe('the in-tray', () => {
   });
 });
 
+describe('supervision orders', () => {
+  let told: string;
+  beforeAll(async () => {
+    const order = { unit: unit.market, kind: 'order', reason: '两次催办未果' };
+    await (await api.as('feng')).post('/api/v1/supervision/steps', order);
+    const { body } = await (await api.as('feng')).post('/api/v1/supervision/steps', { ...order, kind: 'interview' });
+    told = body.position;
+  });
+  const orders = async (officer: string, desk: string) =>
+    (await (await api.as(officer)).get(`/api/v1/desks/${desk}${desk.includes('?') ? '&' : '?'}after=${told}`)).body
+      .orders;
+
+  test('lie in the in-tray of their unit until they are answered', async () => {
+    expect(await orders('wang', 'in-tray')).toMatchObject([
+      { step: '1', kind: 'order', day: 'later', answerBy: { lastDay: '2026-03-04' } },
+    ]);
+    for (const officer of ['zhou', 'feng']) expect(await orders(officer, 'in-tray')).toEqual([]);
+  });
+
+  test('are on the deadline sheet when their answer is due', async () => {
+    for (const [on, day] of [
+      ['2026-03-03', 'tomorrow'],
+      ['2026-03-04', 'today'],
+      ['2026-03-06', 'overdue'],
+    ])
+      expect(await orders('feng', `deadline-sheet?on=${on}`)).toMatchObject([{ unit: { code: unit.market }, day }]);
+    expect(await orders('feng', 'deadline-sheet?on=2026-03-02')).toEqual([]);
+    expect(await orders('feng', `deadline-sheet?on=2026-03-04&unit=${unit.environment}`)).toEqual([]);
+    expect(await orders('zhou', 'deadline-sheet?on=2026-03-04')).toEqual([]);
+  });
+
+  test('are gone once they are answered', async () => {
+    const at = `/api/v1/supervision/${unit.market}/steps/1`;
+    told = (await afterActs(api, at, ['wang', 'answer', { answer: '已整改到位' }]))?.body.position;
+    expect(await orders('wang', 'in-tray')).toEqual([]);
+    expect(await orders('feng', 'deadline-sheet?on=2026-03-04')).toEqual([]);
+  });
+});
+
 describe('the dispatch desk', () => {
   test('has its piles for the dispatcher', async () => {
     const { body } = await (await api.as('qian')).get(`/api/v1/desks/dispatch?after=${after}`);

@@ -42,7 +42,7 @@ afterAll(() => api.close());
 
 // what these show is asked for in the specs of their own rooms, by visitors whose every answer is checked alike
 const ELSEWHERE =
-  /\/(changes|lists|list-revisions|proposals|docket|meetings|rulings|precedents|bulletins|exports|papers?|served|assessments)(\/|$)/;
+  /\/(cases|case-draft|changes|lists|list-revisions|proposals|docket|meetings|rulings|precedents|bulletins|exports|papers?|served|assessments)(\/|$)/;
 
 const READ = ROUTES.filter(({ method, path }) => method === 'GET' && !ELSEWHERE.test(path)).map(({ path }) => path);
 

@@ -29,6 +29,7 @@ const PARAMS: Readonly<Record<string, z.ZodType>> = {
   consent: consentId,
   slip: slipId,
   docketEntry: callId,
+  typicalCase: callId,
   jointMeeting: meetingId,
   ruling: rulingAddress,
   code: unitCode,

@@ -31,6 +31,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   call: { form: callId, unknown: () => reject('call.unknown') },
   slip: { form: slipId, unknown: (slip) => reject('slip.unknown', { slip }) },
   docketEntry: { form: callId, unknown: () => reject('docket.unknown') },
+  typicalCase: { form: callId, unknown: () => reject('case.unknown') },
   jointMeeting: { form: meetingId, unknown: () => reject('meeting.unknown') },
   ruling: { form: rulingAddress, unknown: () => reject('ruling.unknown') },
   admission: { form: admissionId, unknown: () => reject('admission.unknown') },

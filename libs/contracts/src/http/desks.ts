@@ -7,6 +7,7 @@ import { urgency } from './raise-call.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
+import { AnswerDueView } from './supervision.js';
 import { UnitRef } from './unit-ref.js';
 
 export const slipStanding = z.enum([
@@ -50,7 +51,12 @@ export const SlipLineView = z
   .meta({ id: 'SlipLine' });
 
 export const InTrayView = z
-  .object({ unit: UnitRef, slips: z.array(SlipLineView), count: z.int() })
+  .object({
+    unit: UnitRef,
+    slips: z.array(SlipLineView),
+    count: z.int(),
+    orders: z.array(AnswerDueView).meta(said('待答复的督办单', 'the supervision orders to be answered')),
+  })
   .meta({ id: 'InTray' });
 
 const pile = <L extends z.ZodType>(of: L) => z.object({ lines: z.array(of), count: z.int() });
@@ -92,6 +98,7 @@ export const DeadlineSheetView = z
     next: day.meta(said('下一个工作日', 'the next working day')),
     lines: z.array(DeadlineLineView),
     rulings: z.array(RulingDueView).meta(said('到期的联席会议认定', 'the rulings that are due')),
+    orders: z.array(AnswerDueView).meta(said('到期的督办答复', 'the answers to supervision orders that are due')),
     byUnit: z.array(z.object({ unit: UnitRef, overdue: z.int(), today: z.int(), tomorrow: z.int() })),
   })
   .meta({ id: 'DeadlineSheet' });

@@ -80,6 +80,11 @@ export const StepLineView = z
   })
   .meta({ id: 'Step' });
 
+/** A step whose answer is awaited, as a desk shows it. */
+export const AnswerDueView = StepLineView.extend({
+  day: z.enum(['overdue', 'today', 'tomorrow', 'later']).meta(said('答复何时到期', 'when the answer is due')),
+}).meta({ id: 'AnswerDue' });
+
 export const StepsView = z.object({ steps: z.array(StepLineView), next: z.string().optional() }).meta({ id: 'Steps' });
 
 export const StepView = StepLineView.extend({
@@ -116,6 +121,7 @@ export const StandingView = z
   .meta({ id: 'UnitStanding' });
 
 export type StepLineView = Shown<z.output<typeof StepLineView>>;
+export type AnswerDueView = Shown<z.output<typeof AnswerDueView>>;
 export type StepsView = Shown<z.output<typeof StepsView>>;
 export type StepView = Shown<z.output<typeof StepView>>;
 export type StandingView = Shown<z.output<typeof StandingView>>;

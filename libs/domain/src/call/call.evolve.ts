@@ -20,6 +20,7 @@ const raised = ({ data }: CallRaised): Raised => ({
   raisedBy: data.by,
   urgency: data.urgency,
   hasPersonServed: data.personServed !== undefined,
+  ...(data.personServed && { personServed: data.personServed }),
   servedPersonRated: false,
   confirmed: false,
   slips: [],

@@ -2,6 +2,7 @@ import type { CallId, Instant, OfficerId, SlipId, UnitCode } from '@app/kernel';
 import type { ListBasis } from '../authority/basis.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Urgency } from '../deadlines/limit.js';
+import type { PersonServed } from './call-slip.js';
 import type { Slip } from './slip.state.js';
 
 export type CallStanding =
@@ -31,6 +32,8 @@ export interface Raised {
   readonly raisedAt: Instant;
   readonly urgency: Urgency;
   readonly hasPersonServed: boolean;
+  /** Whom no typical case may name. */
+  readonly personServed?: PersonServed;
   readonly servedPersonRated: boolean;
   /** The last one given out. */
   readonly servedLink?: { readonly tokenHash: string; readonly expiresAt: Instant };

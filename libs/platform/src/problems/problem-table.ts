@@ -2,6 +2,7 @@ import { admissionProblems } from './admission-problems.js';
 import { assessmentProblems } from './assessment-problems.js';
 import { bulletinProblems } from './bulletin-problems.js';
 import { callProblems } from './call-problems.js';
+import { caseProblems } from './case-problems.js';
 import { consentProblems } from './consent-problems.js';
 import { demandProblems } from './demand-problems.js';
 import { dispatchProblems } from './dispatch-problems.js';
@@ -44,6 +45,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   supervisionProblems,
   assessmentProblems,
   demandProblems,
+  caseProblems,
 ];
 
 /** Every refusal there is. */
@@ -69,6 +71,7 @@ export const PROBLEMS = {
   ...supervisionProblems,
   ...assessmentProblems,
   ...demandProblems,
+  ...caseProblems,
 } as const satisfies ProblemTable;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,6 +1,6 @@
 import type { Officer, StepKind, StepStanding } from '@app/domain';
 import type { StoredEvent } from '@app/event-sourcing';
-import type { CallId, Instant, StepId, UnitCode } from '@app/kernel';
+import type { CallId, Instant, LocalDate, StepId, UnitCode } from '@app/kernel';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { newestFirst, type PageAsked } from '../desk/newest-first.js';
 import type { Page } from '../desk/page.js';
@@ -57,14 +57,22 @@ export const stepsRead = (
 ): Promise<Page<StepLine>> =>
   newestFirst(narrow(readable(manager, officer), filter), { at: 'issued_at', id: 'id' }, asked, stepLine);
 
+/** Which answers are asked for; what is absent narrows nothing. */
+export interface AskingAnswers {
+  readonly unit?: UnitCode;
+  /** Those due up to this day, or overdue at this moment. */
+  readonly by?: { readonly now: Instant; readonly lastDay: LocalDate };
+}
+
 /** The steps of an officer's scope whose answer is awaited, the first due first. */
 export const answersDue = async (
   manager: EntityManager,
   officer: Officer,
-  until?: Instant,
+  { unit, by }: AskingAnswers,
 ): Promise<readonly StepLine[]> => {
   const query = readable(manager, officer).andWhere('s.due_at is not null');
-  if (until !== undefined) query.andWhere('s.due_at < :until', { until });
+  if (unit !== undefined) query.andWhere('s.unit = :unit', { unit });
+  if (by !== undefined) query.andWhere(`(s.answer_by ->> 'lastDay' <= :lastDay or s.due_at < :now)`, by);
   return (await query.orderBy('s.due_at').addOrderBy('s.id').limit(500).getMany()).map(stepLine);
 };
 

@@ -5,6 +5,7 @@ import { agencyRoutes } from './agency-routes.js';
 import { assessmentRoutes } from './assessment-routes.js';
 import { bulletinActRoutes, bulletinRoutes, bulletinShapeRoutes } from './bulletin-routes.js';
 import { callRoutes } from './call-routes.js';
+import { caseActRoutes, caseRoutes } from './case-routes.js';
 import { changeRoutes } from './change-routes.js';
 import { consentActRoutes, consentRoutes } from './consent-routes.js';
 import { deskRoutes } from './desk-routes.js';
@@ -43,6 +44,8 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(reboundRoutes),
   ...reboundActRoutes,
   ...Object.values(agencyRoutes),
+  ...Object.values(caseRoutes),
+  ...caseActRoutes,
   ...Object.values(consentRoutes),
   ...consentActRoutes,
   ...Object.values(paperRoutes),
