@@ -5,7 +5,7 @@ import { issued, type Taking } from './issuing.js';
 import type { AboutSlip, Cause, StepIssued } from './supervision.events.js';
 import { evolveSupervision } from './supervision.evolve.js';
 import { countsAt, type Step, type Supervision, sameSlip } from './supervision.state.js';
-import { windowOf } from './window.js';
+import { sameWindowAs } from './window.js';
 
 const DAY_MS = 86_400_000;
 /** A card that is told so late climbs nothing: a county that begins to keep the ladder is not flooded by its past. */
@@ -17,9 +17,8 @@ const isStale = (step: Step, { at }: Occasion): boolean =>
 type OnSteps = Extract<Trigger, { on: 'steps' }>;
 
 const inSameWindow = (step: Step, { steps }: Supervision, { within }: OnSteps, { rules }: Occasion) => {
-  const { timeZone } = rules.settings;
-  const window = windowOf(countsAt(step), within, timeZone);
-  return steps.filter((other) => windowOf(countsAt(other), within, timeZone) === window);
+  const isIn = sameWindowAs(countsAt(step), within, rules.settings.timeZone);
+  return steps.filter((other) => isIn(countsAt(other)));
 };
 
 /** Whether the rung was climbed for this count in the window, recalled or not: a recall stands. */

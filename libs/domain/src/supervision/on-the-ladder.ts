@@ -2,7 +2,7 @@ import type { Instant } from '@app/kernel';
 import type { Rules } from '../deadlines/rules.js';
 import { STEPS, type StepKind, type Trigger } from '../ladder/ladder.js';
 import { countsAt, type Step, type Supervision } from './supervision.state.js';
-import { windowOf } from './window.js';
+import { sameWindowAs, windowOf } from './window.js';
 
 /** How far a count has come that brings a step about: 2 of 3 red cards in 2026-Q1. */
 export interface Nearing {
@@ -35,7 +35,8 @@ const nearingOf = (
   timeZone: string,
 ): Nearing => {
   const window = windowOf(at, within, timeZone);
-  const counted = steps.filter((one) => one.kind === counts && windowOf(countsAt(one), within, timeZone) === window);
+  const isIn = sameWindowAs(at, within, timeZone);
+  const counted = steps.filter((one) => one.kind === counts && isIn(countsAt(one)));
   return { step, counts, counted: counted.length, of: count, window };
 };
 
@@ -44,7 +45,8 @@ export const standingOnTheLadder = ({ steps }: Supervision, at: Instant, { ladde
   const { timeZone } = settings;
   const quarter = windowOf(at, 'quarter', timeZone);
   const inForce = steps.filter(standing);
-  const now = inForce.filter((step) => windowOf(countsAt(step), 'quarter', timeZone) === quarter);
+  const isIn = sameWindowAs(at, 'quarter', timeZone);
+  const now = inForce.filter((step) => isIn(countsAt(step)));
   const highest = STEPS.findLast((kind) => now.some((step) => step.kind === kind));
   return {
     quarter,

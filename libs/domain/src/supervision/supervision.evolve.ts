@@ -21,10 +21,19 @@ const issued = ({ data }: StepIssued): Step => ({
   standing: data.answerBy === undefined ? 'in force' : 'awaiting answer',
 });
 
-const changed = (supervision: Supervision, id: StepId, change: Partial<Step>): Supervision => ({
-  ...supervision,
-  steps: supervision.steps.map((step) => (step.id === id ? { ...step, ...change } : step)),
-});
+/** Steps are numbered as they are taken; where only some are kept, the one is looked for. */
+const placeOf = ({ steps }: Supervision, id: StepId): number => {
+  const place = Number(id) - 1;
+  return steps[place]?.id === id ? place : steps.findIndex((step) => step.id === id);
+};
+
+const changed = (supervision: Supervision, id: StepId, change: Partial<Step>): Supervision => {
+  const place = placeOf(supervision, id);
+  const step = supervision.steps[place];
+  return step === undefined
+    ? supervision
+    : { ...supervision, steps: supervision.steps.with(place, { ...step, ...change }) };
+};
 
 const entered = (supervision: Supervision, fact: StepIssued): Supervision => {
   const { because } = fact.data;

@@ -25,13 +25,27 @@ const alarmsOf = (step: Step): readonly Alarm[] => {
   ];
 };
 
+const sooner = (one: Alarm | undefined, other: Alarm | undefined): Alarm | undefined =>
+  one === undefined || (other !== undefined && other.at < one.at) ? other : one;
+
+const soonest = new WeakMap<Step, Alarm | 'none'>();
+
+/** Remembered with the step, which never changes: a unit may owe thousands of answers. */
+const soonestOf = (step: Step): Alarm | undefined => {
+  if (step.standing !== 'awaiting answer') return undefined;
+  const known = soonest.get(step);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const alarm = alarmsOf(step).reduce<Alarm | undefined>(sooner, undefined);
+  soonest.set(step, alarm ?? 'none');
+  return alarm;
+};
+
 const first = ({ steps, lastAt }: Supervision): Alarm | undefined => {
-  const soonest = steps
-    .flatMap(alarmsOf)
-    .reduce<Alarm | undefined>((least, alarm) => (least && least.at <= alarm.at ? least : alarm), undefined);
-  if (soonest === undefined) return undefined;
-  const at = soonest.what === 'near' ? soonest.at : plusMs(soonest.at, 1);
-  return { ...soonest, at: latest(at, lastAt ?? at) };
+  let next: Alarm | undefined;
+  for (const step of steps) next = sooner(next, soonestOf(step));
+  if (next === undefined) return undefined;
+  const at = next.what === 'near' ? next.at : plusMs(next.at, 1);
+  return { ...next, at: latest(at, lastAt ?? at) };
 };
 
 const rings = ({ at, what, step }: Alarm, supervision: Supervision, occasion: Occasion): readonly SupervisionFact[] => {
