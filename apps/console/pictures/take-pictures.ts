@@ -18,6 +18,8 @@ interface Picture {
   readonly at: string;
   /** Unfolds the first thing there is to work on. */
   readonly unfold?: true;
+  /** Goes on to the first thing that is listed. */
+  readonly follow?: true;
 }
 
 const PICTURES: readonly Picture[] = [
@@ -27,6 +29,14 @@ const PICTURES: readonly Picture[] = [
   { name: 'dispatch', officer: 'dispatcher', at: '/dispatch', unfold: true },
   { name: 'deadlines', officer: 'supervisor', at: '/deadlines' },
   { name: 'supervision', officer: 'supervisor', at: '/supervision' },
+  { name: 'joint-meeting', officer: 'arbiter', at: '/joint-meeting' },
+  { name: 'docket-entry', officer: 'arbiter', at: '/joint-meeting', follow: true },
+  { name: 'orders', officer: 'supervisor', at: '/orders', unfold: true },
+  { name: 'unit-standing', officer: 'supervisor', at: '/orders', follow: true },
+  { name: 'flags', officer: 'supervisor', at: '/flags' },
+  { name: 'silence', officer: 'supervisor', at: '/silence' },
+  { name: 'bulletins', officer: 'supervisor', at: '/bulletins' },
+  { name: 'bulletin', officer: 'supervisor', at: '/bulletins', follow: true },
 ];
 
 const signIn = async (page: Page, { officer, at }: Picture): Promise<void> => {
@@ -44,6 +54,10 @@ const unfold = async (page: Page): Promise<void> => {
   await button.click();
 };
 
+const follow = async (page: Page): Promise<void> => {
+  await page.getByRole('main').locator('li a, td a').first().click();
+};
+
 // the line of changes stays open: only pictures and words are waited for
 const settled = (page: Page): Promise<void> => page.waitForTimeout(1_500);
 
@@ -51,6 +65,7 @@ const take = async (browser: Browser, picture: Picture, viewport: (typeof WIDTHS
   const page = await (await browser.newContext({ viewport, locale: 'zh-CN' })).newPage();
   await signIn(page, picture);
   if (picture.unfold) await unfold(page).catch(() => undefined);
+  if (picture.follow) await follow(page);
   await settled(page);
   await page.screenshot({ path: `${INTO}/${picture.name}-${viewport.width}.png` });
   await page.context().close();

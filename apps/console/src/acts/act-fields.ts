@@ -65,6 +65,7 @@ const NOTES: Readonly<Record<string, Key>> = {
   state: 'stateNote',
   minutes: 'minutesNote',
   'publish-ruling': 'confirmPublishRuling',
+  'docket/withdraw': 'withdrawEntryNote',
   'publish-minutes': 'confirmPublishMinutes',
   'supervision/send-back': 'answerAnewNote',
   'supervision/receive': 'confirmReceive',

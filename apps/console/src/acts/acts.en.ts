@@ -70,6 +70,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   calls: 'Which calls are heard',
   present: 'Who was present',
   nothingToChoose: 'Nothing to choose from yet.',
+  withdrawEntryNote: 'All agreed, so nothing is to be ruled on; the call goes to the lead they agreed on.',
   ruleNote:
     'Once ruled, the call goes to the lead by itself and the ruling becomes a precedent. The meeting needs every standing member and recorded minutes.',
   stateNote: 'Every party sees the statement; after the limit it may still be given and is marked late.',

@@ -68,6 +68,7 @@ export const zh = {
   calls: '议哪几件呼叫',
   present: '出席单位',
   nothingToChoose: '暂时没有可选的。',
+  withdrawEntryNote: '各方已经一致，不用再认定；撤回后呼叫按一致意见交给谈定的主办单位。',
   ruleNote: '认定意见作出后，呼叫自动改派给主办单位，本件成为先例。会议须有全部常设成员出席，并已登记纪要。',
   stateNote: '各方都能看到陈述；过了陈述期限仍可补充，会注明“逾期”。',
   minutesNote: '全部常设成员出席方可作出认定。',

@@ -56,7 +56,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   item: '{list} (version {version}), item {item}',
   noneFits: 'No item fits: {reason}',
   stays: 'With whom it lay, and how long',
-  lost: '{hours} hours since the first dispatch',
+  lost: '{length} since the first dispatch',
   lostNothing: 'Never dispatched yet',
   precedents: 'Earlier rulings in like cases',
   noPrecedents: 'No like case was found; this ruling will be a precedent.',

@@ -53,7 +53,7 @@ export const zh = {
   item: '{list}（第 {version} 版）第 {item} 条',
   noneFits: '没有适用条目：{reason}',
   stays: '在谁手上停了多久',
-  lost: '首次派发至今 {hours} 小时',
+  lost: '首次派发至今 {length}',
   lostNothing: '还没有派发过',
   precedents: '相近的先例',
   noPrecedents: '没有找到相近的先例，本件认定后将成为先例。',

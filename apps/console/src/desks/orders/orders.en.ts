@@ -7,6 +7,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   filters: 'Show',
   unit: 'Unit',
   all: 'all',
+  serious: 'all but yellow cards',
   kind: 'Step',
   standing: 'Standing',
   more: 'Earlier ones',

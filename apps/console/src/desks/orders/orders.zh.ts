@@ -5,6 +5,7 @@ export const zh = {
   filters: '看哪些',
   unit: '单位',
   all: '全部',
+  serious: '黄牌以外',
   kind: '哪一级',
   standing: '状态',
   more: '再看以前的',
