@@ -60,12 +60,12 @@ inBrowser('the ladder of supervision', () => {
     await supervisor.getByRole('link', { name: MARKET }).first().click();
     await sees(supervisor, `${MARKET} 的督办情况`);
     await sees(supervisor, '2026 年第 1 季度；撤销的不计');
-    await supervisor.getByRole('button', { name: '约谈 1 次' }).click();
+    await supervisor.getByRole('button', { name: '约谈 1 项' }).click();
     await sees(supervisor, '约谈（1 项）');
     expect(await obstacles(supervisor)).toEqual([]);
     await unfold(supervisor, '季度内多次超期');
     await does(supervisor, '撤销', () => fill(supervisor, { 理由: '核实有误' }));
-    await sees(supervisor, '约谈 0 次');
+    await sees(supervisor, '约谈 0 项');
     await clerk.getByRole('listitem').getByText('已撤销').waitFor();
   });
 

@@ -1,5 +1,5 @@
 import type { StandingView } from '@app/contracts';
-import { type Occasion, type Step, type Supervision, standingOnTheLadder, windowOf } from '@app/domain';
+import { countsAt, type Occasion, type Step, type Supervision, standingOnTheLadder, windowOf } from '@app/domain';
 import type { StepId, UnitCode } from '@app/kernel';
 import type { StepLine } from '@app/read-models';
 import type { Telling } from '../calls/telling.js';
@@ -18,8 +18,9 @@ export const standingView = (
 ): StandingView => {
   const { quarter, inQuarter, highest, nearing, toAnswer, toReceive } = standingOnTheLadder(supervision, at, rules);
   const shown = (steps: readonly Step[]) => steps.flatMap(({ id }) => [lines.get(id)].flatMap((line) => line ?? []));
+  // as the numbers count them, so that every number opens to its steps
   const inIt = supervision.steps.filter(
-    ({ issuedAt }) => windowOf(issuedAt, 'quarter', rules.settings.timeZone) === quarter,
+    (step) => windowOf(countsAt(step), 'quarter', rules.settings.timeZone) === quarter,
   );
   const waiting = shown(toAnswer.toSorted(firstDueFirst));
   const all = shown(inIt.toReversed());

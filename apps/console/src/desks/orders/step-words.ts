@@ -20,6 +20,15 @@ export const STEP_STANDINGS = [
   'recalled',
 ] as const satisfies readonly StepLineView['standing'][];
 
+/** What a unit has still to take note of: everything in force but yellow cards. */
+export const notReceived = (unit: string) => ({
+  unit,
+  received: false,
+  kind: STEP_KINDS.slice(1).join(','),
+  standing: STEP_STANDINGS.slice(0, -1).join(','),
+  limit: 200,
+});
+
 /** What brought a step about. */
 export const becauseText = ({ because }: StepLineView): string => {
   switch (because.is) {
