@@ -24,8 +24,8 @@ export const keptSessionView = ({ token: _, ...signedIn }: SignedIn, officer: Of
   officer: officerView(officer),
 });
 
-export const meView = (officer: Officer, unit: Unit, mustChangePassword: boolean): MeView => ({
-  officer: officerView(officer),
-  unit: unitView(unit),
-  mustChangePassword,
-});
+export const meView = (
+  officer: Officer,
+  unit: Unit,
+  rest: Pick<MeView, 'timeZone' | 'mustChangePassword'>,
+): MeView => ({ officer: officerView(officer), unit: unitView(unit), ...rest });

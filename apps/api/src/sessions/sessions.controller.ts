@@ -12,6 +12,7 @@ import { granted, Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { forgottenCookie, keptInCookie } from '../door/session-cookie.js';
 import type { Who } from '../door/who.js';
+import { timeZoneOf } from '../rulebook/moment-asked.js';
 import { keptSessionView, meView, sessionView } from './session-views.js';
 
 @Controller()
@@ -47,7 +48,9 @@ export class SessionsController {
   @Serves(sessionRoutes.me)
   async me(@Asked() { who: { officer } }: AskedAt<typeof sessionRoutes.me>): Promise<MeView> {
     const { units } = await this.parts.office.organisation();
-    return meView(officer, units.get(officer.unit) as Unit, await mustChangePassword(this.parts.signIn, officer));
+    const timeZone = await timeZoneOf(this.parts);
+    const mustChange = await mustChangePassword(this.parts.signIn, officer);
+    return meView(officer, units.get(officer.unit) as Unit, { timeZone, mustChangePassword: mustChange });
   }
 
   @Serves(sessionRoutes.changePassword)

@@ -2,6 +2,8 @@ import { whoAmI } from '../session/session';
 import { toMoment } from '../words/local-time';
 import { docketFields } from './docket-fields';
 import { BLANK, type Field, field, type Key, may, type Words } from './field';
+import { keepersFields } from './keepers-fields';
+import { nested } from './nested';
 import { supervisionFields } from './supervision-fields';
 
 const evidence: Field = { name: 'evidence', kind: 'evidence', label: 'done' };
@@ -41,6 +43,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   exclude: [...reason, field('approver', 'line')],
   ...docketFields,
   ...supervisionFields,
+  ...keepersFields,
   'bulletins/publish': [may(field('number', 'line', 'bulletinNumber'))],
   'bulletins/discard': reason,
   'bulletins/correct': reason,
@@ -85,13 +88,13 @@ export const blankOf = (fields: readonly Field[]): Words =>
 
 const told = ({ kind }: Field, word: unknown): unknown => {
   if (kind === 'moment') return toMoment(String(word));
-  if (kind === 'solved') return word === 'yes';
+  if (kind === 'solved' || kind === 'agrees') return word === 'yes';
   return kind === 'count' || kind === 'number' || kind === 'mayCount' || kind === 'marks' ? Number(word) : word;
 };
 
 /** What is sent of what was typed; what may be left empty is left out. */
 export const bodyOf = (fields: readonly Field[], words: Words): Words =>
-  Object.fromEntries(
+  nested(
     fields
       .filter(({ name, optional }) => optional === undefined || words[name] !== '')
       .map((one) => [one.name, told(one, words[one.name])]),

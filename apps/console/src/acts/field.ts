@@ -14,6 +14,7 @@ export const BLANK = {
   some: (): unknown => [],
   units: (): unknown => [],
   solved: (): unknown => '',
+  agrees: (): unknown => '',
   rating: (): unknown => '',
   moment: (): unknown => nowLocal(),
   month: (): unknown => '',

@@ -44,7 +44,21 @@ export const DESKS: readonly Desk[] = [
   { path: '/flags', title: 'flags', roles: ['supervisor'], load: () => import('./flags/flags-desk.vue') },
   { path: '/silence', title: 'silence', roles: ['supervisor'], load: () => import('./silence/silence-desk.vue') },
   { path: '/bulletins', title: 'bulletins', load: () => import('./bulletins/bulletins-desk.vue') },
+  {
+    path: '/admissions',
+    title: 'admissions',
+    roles: ['caller', 'approver', 'clerk', 'signer', 'dispatcher', 'list-keeper', 'supervisor'],
+    load: () => import('./admissions/admissions-desk.vue'),
+  },
+  { path: '/lists', title: 'lists', load: () => import('./lists/lists-desk.vue') },
   { path: '/calendar', title: 'calendar', roles: ['list-keeper'], load: () => import('./calendar/calendar-desk.vue') },
+  { path: '/limits', title: 'limits', load: () => import('./limits/limits-desk.vue') },
+  {
+    path: '/organisation',
+    title: 'organisation',
+    roles: ['admin'],
+    load: () => import('./organisation/organisation-desk.vue'),
+  },
 ];
 
 const isTheirs = ({ roles }: Desk): boolean => roles === undefined || hasRole(...roles);

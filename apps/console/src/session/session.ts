@@ -1,6 +1,7 @@
 import type { MeView, SessionView } from '@app/contracts';
 import { computed, shallowRef } from 'vue';
 import { act, ask, onSessionEnded, put, remove } from '../api/asking';
+import { keepZone } from '../words/zone';
 
 export type Role = MeView['officer']['roles'][number];
 
@@ -18,15 +19,21 @@ onSessionEnded(() => {
   ended.value = me.value !== undefined;
 });
 
+const askWho = async (): Promise<MeView> => {
+  const view = await ask<MeView>('/me');
+  keepZone(view.timeZone);
+  return view;
+};
+
 /** Finds out who sits here, from the cookie that the browser kept. */
 export const recognise = async (): Promise<MeView | undefined> => {
-  me.value = await ask<MeView>('/me').catch(() => undefined);
+  me.value = await askWho().catch(() => undefined);
   return me.value;
 };
 
 export const signIn = async (officer: string, password: string): Promise<void> => {
   await act<SessionView>('/sessions', { officer, password, keep: 'cookie' });
-  me.value = await ask<MeView>('/me');
+  me.value = await askWho();
   ended.value = false;
 };
 

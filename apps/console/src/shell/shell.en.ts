@@ -43,4 +43,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   calendar: 'Calendar',
   raise: 'Raise a call',
   inTray: 'In-tray',
+  admissions: 'Admission and consents',
+  lists: 'Responsibility lists',
+  organisation: 'Units and officers',
+  limits: 'Limits',
 };

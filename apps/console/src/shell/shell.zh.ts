@@ -40,4 +40,8 @@ export const zh = {
   calendar: '日历',
   raise: '发起呼叫',
   inTray: '收件台',
+  admissions: '准入与征求意见',
+  lists: '责任清单',
+  organisation: '单位与人员',
+  limits: '时限',
 } as const;

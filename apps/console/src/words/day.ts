@@ -1,15 +1,13 @@
 import { languageNow } from '../texts/language';
 import { amountsIn } from './lasting';
-
-// the county's own clock, wherever the browser stands
-const ZONE = 'Asia/Shanghai';
+import { zoneNow } from './zone';
 
 const parts = (options: Intl.DateTimeFormatOptions, zone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(languageNow() === 'en' ? 'en-GB' : 'zh-CN', { timeZone: zone, ...options });
 
 /** The day of the county on which a moment fell: `2026-03-02`. */
 export const dayOf = (moment: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date(moment));
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zoneNow(), dateStyle: 'short' }).format(new Date(moment));
 
 export const today = (): string => dayOf(new Date().toISOString());
 
@@ -17,7 +15,7 @@ const weekday = (date: Date, zone: string): string => parts({ weekday: 'short' }
 
 const dated = (date: Date, zone: string): string => {
   const isThisYear =
-    parts({ year: 'numeric' }, zone).format(date) === parts({ year: 'numeric' }, ZONE).format(new Date());
+    parts({ year: 'numeric' }, zone).format(date) === parts({ year: 'numeric' }, zoneNow()).format(new Date());
   const day = parts({ month: 'short', day: 'numeric', ...(!isThisYear && { year: 'numeric' }) }, zone).format(date);
   return `${day} ${weekday(date, zone)}`;
 };
@@ -26,7 +24,7 @@ const dated = (date: Date, zone: string): string => {
 export const dayText = (day: string): string => dated(new Date(`${day}T00:00:00Z`), 'UTC');
 
 /** A moment with its weekday: `3月2日 周一 09:30`. */
-export const momentText = (moment: string): string => `${dated(new Date(moment), ZONE)} ${clockText(moment)}`;
+export const momentText = (moment: string): string => `${dated(new Date(moment), zoneNow())} ${clockText(moment)}`;
 
 /** The month in which a day lies: `2026年3月`. */
 export const monthText = (day: string): string =>
@@ -34,7 +32,7 @@ export const monthText = (day: string): string =>
 
 /** The time of day of a moment: `09:30`. */
 export const clockText = (moment: string): string =>
-  parts({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, ZONE).format(new Date(moment));
+  parts({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zoneNow()).format(new Date(moment));
 
 /** When a limit ends; midnight is the end of its last day: `3月6日 周五 24:00`. */
 export const dueText = ({ dueAt, lastDay }: { readonly dueAt: string; readonly lastDay: string }): string =>

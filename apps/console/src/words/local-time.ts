@@ -1,9 +1,8 @@
-// every county of this product keeps one time, which knows no summer
-const OFFSET = '+08:00';
-const OFFSET_MS = 8 * 3_600_000;
+import { momentIn, wallClock } from './wall-clock';
+import { zoneNow } from './zone';
 
 /** Now, as a field for local time takes it: `2026-03-02T09:30`. */
-export const nowLocal = (): string => new Date(Date.now() + OFFSET_MS).toISOString().slice(0, 16);
+export const nowLocal = (): string => wallClock(zoneNow(), Date.now());
 
-/** The moment that a field for local time names. */
-export const toMoment = (local: string): string => `${local}:00${OFFSET}`;
+/** The moment that a field for local time of the county names. */
+export const toMoment = (local: string): string => momentIn(zoneNow(), local);

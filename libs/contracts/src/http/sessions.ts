@@ -41,7 +41,14 @@ export const SessionView = z
   })
   .meta({ id: 'Session' });
 
-export const MeView = z.object({ officer: OfficerView, unit: UnitView, mustChangePassword }).meta({ id: 'Me' });
+export const MeView = z
+  .object({
+    officer: OfficerView,
+    unit: UnitView,
+    timeZone: z.string().meta(said('本县时区', 'the time zone of the county')),
+    mustChangePassword,
+  })
+  .meta({ id: 'Me' });
 
 export const ChangePasswordBody = z
   .strictObject({ current: password, next: password })

@@ -16,4 +16,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   feedbackText: '{unit}: {done}; {result}',
   confirmBy: 'confirm by {when}, or it is deemed confirmed',
   dueOn: '{unit} is due by {when}',
+  shown: '{count} shown, there are more',
+  more: 'Show more',
 };

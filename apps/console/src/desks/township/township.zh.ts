@@ -14,4 +14,6 @@ export const zh = {
   feedbackText: '{unit}：{done}；{result}',
   confirmBy: '请在 {when} 前确认，逾期视为确认',
   dueOn: '{unit} 应在 {when} 前办结',
+  shown: '已列 {count} 件，后面还有',
+  more: '再看后面的',
 } as const;
