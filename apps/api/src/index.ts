@@ -4,6 +4,7 @@ export { openApi } from './docs/open-api.js';
 export { exportFigures } from './exports/export-figures.js';
 export { exportLedger, type LedgerAsked, type LedgerName } from './exports/export-ledger.js';
 export type { Exported } from './exports/exported.js';
+export { slipsLink } from './figures/slips-link.js';
 export { readListFile } from './lists/files/read-list-file.js';
 export { writeListFile } from './lists/files/write-list-file.js';
 export { type PreviewedMove, previewMoves } from './rulebook/previewing.js';

@@ -6,13 +6,15 @@ import {
   type DocketWatch,
   docketTimers,
   keepTheDocket,
+  type RulebookFact,
   UNQUESTIONED,
 } from '@app/domain';
 import type { CallId } from '@app/kernel';
-import type { Reaction, SetTimer, Timer } from '@app/subscriptions';
+import { EVERY, type Reaction, type SetTimer, type Timer } from '@app/subscriptions';
 
 const CALLS = 'call-';
 const DOCKET = 'docketEntry-';
+const RULEBOOK = 'rulebook-';
 
 const commandFor = (call: string, ask: DocketAsk): Command =>
   ask.of === 'call'
@@ -35,16 +37,24 @@ const changedTimers = (call: string, before: DocketWatch, after: DocketWatch | u
   ];
 };
 
+const kindOf = (stream: string): 'call' | 'docketEntry' | 'rulebook' => {
+  if (stream.startsWith(CALLS)) return 'call';
+  return stream.startsWith(DOCKET) ? 'docketEntry' : 'rulebook';
+};
+
 /** The docket fills itself, its limits fall by themselves, and what is ruled reaches the call. */
 export const keepingTheDocket: Reaction<DocketWatch, Command> = {
   name: 'keeping-the-docket',
   version: 1,
-  streamPrefixes: [CALLS, DOCKET],
-  correlate: ({ stream }) => stream.slice(stream.indexOf('-') + 1),
+  streamPrefixes: [CALLS, DOCKET, RULEBOOK],
+  correlate: ({ stream, type }) => {
+    if (!stream.startsWith(RULEBOOK)) return stream.slice(stream.indexOf('-') + 1);
+    return type === 'CalendarPublished' ? EVERY : undefined;
+  },
   initial: UNQUESTIONED,
   react: (before, event, call) => {
-    const kind = event.stream.startsWith(CALLS) ? 'call' : 'docketEntry';
-    const { watch, asks } = keepTheDocket(before, kind, event as unknown as CallFact | DocketEntryFact);
+    const fact = event as unknown as CallFact | DocketEntryFact | RulebookFact;
+    const { watch, asks } = keepTheDocket(before, kindOf(event.stream), fact);
     return {
       state: watch,
       timers: changedTimers(call, before, watch),

@@ -221,6 +221,7 @@ export { type EntryActName, entryActs } from './docket-entry/entry-acts.js';
 export type { CallInQuestion, Heard, OnDocket, Sitting } from './docket-entry/hearing.js';
 export { mayDoToEntry } from './docket-entry/may-do.js';
 export { type Precedent, precedentOf, precedentsFor, type Sought } from './docket-entry/precedent.js';
+export { redatedEntry } from './docket-entry/redating.js';
 export { nextDocketAlarm } from './docket-entry/time.js';
 export type { ConveneMeeting } from './joint-meeting/convening.js';
 export { decideJointMeeting, type JointMeetingCommand } from './joint-meeting/joint-meeting.decide.js';

@@ -83,6 +83,16 @@ describe('the docket', () => {
   });
 });
 
+describe('a calendar', () => {
+  test('is previewed with the limits of calls on the docket that it would move', async () => {
+    const typhoon = { own: [{ day: '2026-03-05', kind: 'rest', name: '台风停工' }] };
+    const { body } = await (await api.as('chu')).post('/api/v1/calendars?preview=true', typhoon);
+    expect(body.docket).toMatchObject([
+      { call, limit: 'ruling', from: { lastDay: '2026-03-09' }, to: { lastDay: '2026-03-10' } },
+    ]);
+  });
+});
+
 describe('a meeting', () => {
   test('needs its standing members, and calls that are on the docket', async () => {
     const body = { sitsAt: '2026-03-03T09:00:00+08:00', place: '二楼', members: STANDING, calls: [call] };

@@ -14,6 +14,7 @@ import type { ApiParts } from '../api-parts.js';
 import { granted } from '../door/refused.js';
 import { deadlineView } from './deadline-view.js';
 import { previewMoves } from './previewing.js';
+import { previewDocket } from './previewing-docket.js';
 
 type Parts = Pick<ApiParts, 'office' | 'dataSource' | 'clock'>;
 
@@ -23,11 +24,17 @@ export const previewing = async (parts: Parts, by: Officer, command: RulebookCom
   const rulebook = await parts.office.rulebook();
   const [fact] = granted(decided(command, { by, at }, rulebook));
   // Limits and settings are kept by the slips that were dispatched under them: only a calendar moves anything.
-  if (fact?.type !== 'CalendarPublished') return { moves: [] };
+  if (fact?.type !== 'CalendarPublished') return { moves: [], docket: [] };
   const moves = await previewMoves(parts.office, parts.dataSource, fact.data.calendar, at);
+  const onDocket = await previewDocket(parts.office, parts.dataSource, fact.data.calendar, at);
   const { settings } = (await parts.office.occasion({ by, at })).rules;
   return {
     moves: moves.map(({ from, to, ...move }) => ({
+      ...move,
+      from: deadlineView(from, settings),
+      to: deadlineView(to, settings),
+    })),
+    docket: onDocket.map(({ from, to, ...move }) => ({
       ...move,
       from: deadlineView(from, settings),
       to: deadlineView(to, settings),

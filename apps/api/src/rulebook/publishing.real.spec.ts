@@ -73,7 +73,7 @@ describe('limits', () => {
 
   test('are published for slips to come: none that is open moves', async () => {
     const body = { effectiveFrom: '2026-03-02', limits };
-    expect((await chu.post(`${LIMITS}?preview=true`, body)).body).toEqual({ moves: [] });
+    expect((await chu.post(`${LIMITS}?preview=true`, body)).body).toEqual({ moves: [], docket: [] });
     expect((await chu.post(LIMITS, body)).status).toBe(201);
     expect((await chu.get(LIMITS)).body.limitPolicies.at(-1)).toMatchObject({ version: 2, limits });
     expect((await explain('at=2026-03-10&urgency=consultation')).close.counted).toHaveLength(2);
@@ -100,7 +100,7 @@ describe('limits', () => {
 describe('settings', () => {
   test('are adopted by the admin', async () => {
     const body = { effectiveFrom: '2026-03-02', changes: { approval: true } };
-    expect((await jiang.post(`${SETTINGS}?preview=true`, body)).body).toEqual({ moves: [] });
+    expect((await jiang.post(`${SETTINGS}?preview=true`, body)).body).toEqual({ moves: [], docket: [] });
     expect((await jiang.post(SETTINGS, body)).body.facts).toEqual(['SettingsAdopted']);
     expect((await chu.get(SETTINGS)).body.settings.at(-1)).toMatchObject({ version: 2, approval: true });
   });

@@ -1,3 +1,4 @@
+import { slipsLink } from '@app/api';
 import type { County } from '@app/county';
 import {
   type AskingFigures,
@@ -89,14 +90,19 @@ const answer = async (county: County, asked: Asked) => {
     const wanted = await asking(county, asked);
     const { asOf, answer: figures } = await readFigures(desk, wanted);
     const organisation = await county.office.organisation();
-    const rows = figures.map(({ row, ...figure }) => ({ ...named(row, asked.by, organisation), ...figure }));
+    const link = slipsLink(asked, { at: asOf.at, position: asOf.position });
+    const rows = figures.map(({ row, ...figure }) => ({
+      ...named(row, asked.by, organisation),
+      ...figure,
+      slips: link({ ...figure, row }),
+    }));
     return { asOf: { at: wallText(asOf.at, wanted.timeZone), position: asOf.position }, rounding: ROUNDING, rows };
   } finally {
     await desk.destroy();
   }
 };
 
-type Row = Omit<Figure, 'row'> & ReturnType<typeof named>;
+type Row = Omit<Figure, 'row'> & ReturnType<typeof named> & { readonly slips: string };
 
 const labelOf = (row: Row): string => ('unit' in row && row.unit ? row.unit.name : Object.values(row)[0]) as string;
 
@@ -118,6 +124,11 @@ const print = ({ asOf, rounding, rows }: Awaited<ReturnType<typeof answer>>): vo
   });
   table.push(...(rows as Row[]).map(cells));
   console.log(table.toString());
+  for (const row of rows as Row[])
+    console.log(`${labelOf(row)} · ${row.definition.measure} · ${row.formula}: GET ${row.slips}`);
+  console.log(
+    '以上每项背后的派发单；part=numerator 为分子 · the slips behind each rate; part=numerator for its numerator',
+  );
   console.log(`截至 as of ${asOf.at} · 日志位置 position ${asOf.position} · ${rounding.zh} (${rounding.en})`);
 };
 

@@ -1,7 +1,7 @@
 import { type Command, streamOf } from '@app/commands';
 import { DEFAULT_SETTINGS } from '@app/domain';
 import type { MeetingId, UnitCode } from '@app/kernel';
-import { CALL_ID, dispatched, disputed, officer, on, raised, returned, returnRefused, unit } from '@app/testing';
+import { CALL_ID, day, dispatched, disputed, officer, on, raised, returned, returnRefused, unit } from '@app/testing';
 import { type ReactingCounty, reactingCounty } from '../../test-kit/reacting-county.js';
 
 /** Three that are there: the little county has no 政法委. */
@@ -74,6 +74,24 @@ describe('the reaction that keeps the docket', () => {
     county.clock.advanceTo(on('03-10 09:00'));
     await county.work();
     expect((await typesIn(ENTRY)).slice(1)).toEqual(['StatementsMissed', 'RulingDeadlineNear', 'RulingDeadlineMissed']);
+  });
+
+  test('has the limits of an entry counted anew on a new calendar, and lets them fall then', async () => {
+    await disputedCall();
+    await county.work();
+    const own = [{ day: day('03-05'), kind: 'rest', name: '台风停工' }] as const;
+    await county.does(officer.listKeeper, { of: 'rulebook', command: { act: 'publishCalendar', notice: { own } } });
+    await county.work();
+    expect(await county.store.last(ENTRY)).toMatchObject({
+      type: 'DocketDeadlineMoved',
+      data: { rulingBy: { lastDay: '2026-03-10' } },
+    });
+    county.clock.advanceTo(on('03-10 09:00'));
+    await county.work();
+    expect(await typesIn(ENTRY)).not.toContain('RulingDeadlineMissed');
+    county.clock.advanceTo(on('03-11 09:00'));
+    await county.work();
+    expect(await typesIn(ENTRY)).toContain('RulingDeadlineMissed');
   });
 
   test('that has forgotten everything and is told all of it again changes nothing', async () => {

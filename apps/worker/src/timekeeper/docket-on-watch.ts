@@ -1,13 +1,16 @@
-import type { DocketWatch } from '@app/domain';
+import { type DocketEntry, type DocketWatch, isOnTheDocket, type Occasion, redatedEntry } from '@app/domain';
 import { docketTimersOf, keepingTheDocket } from '../keeping-the-docket.reaction.js';
 import type { Watch } from './watch.js';
 
-/** Calls that may come on the docket by themselves, and entries whose limits run; a docket's limits are not counted anew. */
+const wouldMove = (entry: DocketEntry, occasion: Occasion): boolean =>
+  isOnTheDocket(entry) && Object.keys(redatedEntry(entry, occasion)).length > 0;
+
+/** Calls that may come on the docket by themselves, and entries whose limits run. */
 export const docketWatch: Watch<DocketWatch> = {
   reaction: keepingTheDocket,
   like: [{ ignored: false }],
   timersOf: docketTimersOf,
   lookUp: async (office, key, watch) => ({ ...watch, entry: (await office.look('docketEntry', key)).state }),
-  redating: (key) => ({ of: 'docketEntry', docketEntry: key as never, command: { act: 'letTimePass', words: {} } }),
-  wouldMove: () => false,
+  redating: (key) => ({ of: 'docketEntry', docketEntry: key as never, command: { act: 'redateEntry', words: {} } }),
+  wouldMove: ({ entry }, occasion) => wouldMove(entry, occasion),
 };

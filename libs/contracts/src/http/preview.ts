@@ -13,7 +13,7 @@ export const PublishQuery = z.strictObject({
   preview: flag.meta(said('只看影响，不发布', 'only show what would move; publish nothing')),
 });
 
-/** Open slips whose limits would end at another moment. */
+/** Limits of open slips, and of calls on the docket, that would end at another moment. */
 export const PreviewView = z
   .object({
     moves: z.array(
@@ -25,6 +25,16 @@ export const PreviewView = z
         to: DeadlineView,
       }),
     ),
+    docket: z
+      .array(
+        z.object({
+          call: callId,
+          limit: z.enum(['statements', 'ruling']),
+          from: DeadlineView,
+          to: DeadlineView,
+        }),
+      )
+      .meta(said('联席会议受理单的陈述、认定时限', 'the limits of calls on the docket: statements and ruling')),
   })
   .meta({ id: 'Preview' });
 

@@ -9,13 +9,14 @@ import type { DocketEntry } from './docket-entry.state.js';
 import { type DocketCall, docketCall } from './docketing.js';
 import { entryActs } from './entry-acts.js';
 import type { EntryAct, Heard, OnDocket } from './hearing.js';
+import { redateEntry } from './redating.js';
 import { timePassedOnDocket } from './time.js';
 import { lapseEntry } from './withdrawing.js';
 
 /** Time itself is an act here too: whatever was due has happened before anybody acts. */
 const letTimePass: EntryAct<object> = { who: [only('system')], when: [], facts: () => [] };
 
-const allActs = { ...entryActs, letTimePass, lapseEntry, noteEffect } as const;
+const allActs = { ...entryActs, letTimePass, redateEntry, lapseEntry, noteEffect } as const;
 
 export type DocketEntryCommand = { readonly act: 'docketCall'; readonly words: DocketCall } | CommandIn<typeof allActs>;
 

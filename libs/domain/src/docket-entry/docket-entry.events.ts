@@ -41,6 +41,18 @@ export type CallDocketed = Fact<
     }
 >;
 
+/** By when both sides are to have spoken, and by when it is ruled. */
+export interface EntryLimits {
+  readonly statementsBy: Deadline;
+  readonly rulingBy: Deadline;
+}
+
+/** A new calendar moved what was still running. */
+export type DocketDeadlineMoved = Fact<
+  'DocketDeadlineMoved',
+  By & Partial<EntryLimits> & { readonly reason: 'calendar' }
+>;
+
 export type StatementFiled = Fact<
   'StatementFiled',
   By & {
@@ -107,6 +119,7 @@ export type RulingDeadlineMissed = Fact<'RulingDeadlineMissed', { readonly at: I
 /** Everything that can happen to a call on the joint meeting's docket: one stream, `docketEntry-<call>`. */
 export type DocketEntryFact =
   | CallDocketed
+  | DocketDeadlineMoved
   | StatementFiled
   | StatementsMissed
   | ConsultationRecorded

@@ -1,5 +1,5 @@
 import { latest } from '@app/kernel';
-import type { CallDocketed, DocketEntryFact } from './docket-entry.events.js';
+import type { CallDocketed, DocketDeadlineMoved, DocketEntryFact } from './docket-entry.events.js';
 import type { DocketEntry, Docketed, EntryStanding } from './docket-entry.state.js';
 
 export const UNDOCKETED: DocketEntry = 'undocketed';
@@ -23,10 +23,18 @@ const docketed = ({ data }: CallDocketed, before: DocketEntry): Docketed => {
 const ruled = (entry: Docketed, change: Partial<Extract<EntryStanding, { is: 'ruled' }>>): Docketed =>
   entry.standing.is === 'ruled' ? { ...entry, standing: { ...entry.standing, ...change } } : entry;
 
+const moved = (entry: Docketed, { data: { statementsBy, rulingBy } }: DocketDeadlineMoved): Docketed => ({
+  ...entry,
+  ...(statementsBy && { statementsBy }),
+  ...(rulingBy && { rulingBy, near: false }),
+});
+
 const happened = (entry: Docketed, fact: DocketEntryFact): Docketed => {
   switch (fact.type) {
     case 'CallDocketed':
       return docketed(fact, entry);
+    case 'DocketDeadlineMoved':
+      return moved(entry, fact);
     case 'StatementFiled':
       return { ...entry, stated: [...new Set([...entry.stated, fact.data.unit])] };
     case 'StatementsMissed':

@@ -1,6 +1,7 @@
-import type { CallId, MeetingId, UnitCode } from '@app/kernel';
-import { CALL_ID, deadline, givenOf, LIST, NOW, officer, on, unit } from '@app/testing';
+import { type CallId, type MeetingId, plusMs, type UnitCode } from '@app/kernel';
+import { CALL_ID, day, deadline, givenOf, LIST, NOW, officer, on, rulesWith, unit } from '@app/testing';
 import type { Officer } from '../authority/officer.js';
+import { redated } from '../deadlines/redated.js';
 import { type DocketEntryCommand, decideDocketEntry } from './docket-entry.decide.js';
 import type { DocketEntryFact } from './docket-entry.events.js';
 import { evolveDocketEntry, UNDOCKETED } from './docket-entry.evolve.js';
@@ -29,6 +30,7 @@ const usual: Readonly<Record<DocketEntryCommand['act'], Officer>> = {
   issueRuling: officer.arbiter,
   publishRuling: officer.arbiter,
   letTimePass: { ...officer.admin, roles: ['system'] },
+  redateEntry: { ...officer.admin, roles: ['system'] },
   lapseEntry: { ...officer.admin, roles: ['system'] },
   noteEffect: { ...officer.admin, roles: ['system'] },
 };
@@ -258,5 +260,40 @@ describe('an entry', () => {
 
   test('has no alarm once it is over', () => {
     expect(nextDocketAlarm([docketed(), agreed, withdrawn].reduce(evolveDocketEntry, UNDOCKETED))).toBeUndefined();
+  });
+});
+
+describe('a new calendar', () => {
+  const redate: DocketEntryCommand = { act: 'redateEntry', words: {} };
+  const typhoon = { ...rulesWith().calendar, version: 2, own: [{ day: day('03-04'), kind: 'rest', name: '台风停工' }] };
+  const rules = { ...rulesWith(), calendar: typhoon as ReturnType<typeof rulesWith>['calendar'] };
+  const moved = (limits: object): DocketEntryFact => ({
+    type: 'DocketDeadlineMoved',
+    data: { reason: 'calendar', ...limits, by: usual.redateEntry.id, at: NOW } as never,
+  });
+  const statementsBy = redated(deadline(2, 'working-day', NOW), rules);
+  const rulingBy = redated(deadline(5, 'working-day', NOW), rules);
+
+  test('moves the limits of an entry that still run', () => {
+    expect([statementsBy?.lastDay, rulingBy?.lastDay]).toEqual([day('03-05'), day('03-10')]);
+    given(docketed()).when(redate, { rules }).then(moved({ statementsBy, rulingBy }));
+    given(docketed(), moved({ statementsBy, rulingBy })).when(redate, { rules }).thenNothing();
+    given(docketed()).when(redate).thenNothing();
+  });
+
+  test('moves nothing that was missed, nor an entry that is over', () => {
+    const missed: DocketEntryFact = { type: 'StatementsMissed', data: { at: NOW, units: [unit.town] } };
+    given(docketed(), missed).when(redate, { rules }).then(moved({ rulingBy }));
+    const lapsed: DocketEntryFact = { type: 'EntryLapsed', data: { at: NOW, because: 'closed' } };
+    given(docketed(), lapsed).when(redate, { rules }).thenNothing();
+  });
+
+  test('lets what it moved fall at its new moment', () => {
+    const entry = [docketed(), moved({ statementsBy, rulingBy })].reduce(evolveDocketEntry, UNDOCKETED);
+    expect(nextDocketAlarm(entry)).toBe(plusMs(statementsBy?.dueAt ?? NOW, 1));
+  });
+
+  test('is the clock’s to tell', () => {
+    given(docketed()).when(redate, { by: officer.arbiter, rules }).thenRejected('officer.lacks-role');
   });
 });

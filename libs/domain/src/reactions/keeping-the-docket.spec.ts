@@ -18,6 +18,7 @@ import {
 } from '@app/testing';
 import type { CallFact } from '../call/call.events.js';
 import type { DocketEntryFact } from '../docket-entry/docket-entry.events.js';
+import type { RulebookFact } from '../rulebook/rulebook.events.js';
 import { type DocketWatch, UNQUESTIONED } from './docket-watch.js';
 import { docketTimers, keepTheDocket } from './keeping-the-docket.js';
 
@@ -96,5 +97,18 @@ describe('a call', () => {
       asks: [],
       timers: [],
     });
+  });
+});
+
+describe('a new calendar', () => {
+  const published = { type: 'CalendarPublished', data: {} } as unknown as RulebookFact;
+  const watch = watching(docketed).watch as DocketWatch;
+  const asked = (before: DocketWatch, fact: RulebookFact = published) => keepTheDocket(before, 'rulebook', fact).asks;
+
+  test('has the limits of a call on the docket counted anew, and of no other', () => {
+    expect(asked(watch)).toEqual([{ of: 'docketEntry', command: { act: 'redateEntry', words: {} } }]);
+    expect(asked(UNQUESTIONED)).toEqual([]);
+    expect(asked(watch, { type: 'SettingsAdopted', data: {} } as unknown as RulebookFact)).toEqual([]);
+    expect(keepTheDocket(watch, 'rulebook', published).watch).toBe(watch);
   });
 });

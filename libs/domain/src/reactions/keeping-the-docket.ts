@@ -3,6 +3,7 @@ import type { CallFact } from '../call/call.events.js';
 import type { DocketEntryFact } from '../docket-entry/docket-entry.events.js';
 import { isOnTheDocket } from '../docket-entry/docket-entry.state.js';
 import { nextDocketAlarm } from '../docket-entry/time.js';
+import type { RulebookFact } from '../rulebook/rulebook.events.js';
 import { asksAfterCall, asksAfterEntry, type DocketAsk, docketing } from './docket-asks.js';
 import { type DocketWatch, watchingCall, watchingEntry } from './docket-watch.js';
 
@@ -20,6 +21,12 @@ export interface DocketNext {
 }
 
 const letTimePass: DocketAsk = { of: 'docketEntry', command: { act: 'letTimePass', words: {} } };
+
+const redateEntry: DocketAsk = { of: 'docketEntry', command: { act: 'redateEntry', words: {} } };
+
+/** A new calendar has the running limits of an entry counted anew. */
+const afterRulebook = ({ entry }: DocketWatch, { type }: RulebookFact): readonly DocketAsk[] =>
+  type === 'CalendarPublished' && isOnTheDocket(entry) ? [redateEntry] : [];
 
 const triggers = ({ nameBy, overdue }: DocketWatch): readonly DocketTimer[] => [
   ...(nameBy === undefined ? [] : [{ name: 'nobody-named', dueAt: nameBy, ask: docketing('nobody-named', nameBy) }]),
@@ -41,9 +48,10 @@ export const docketTimers = (watch: DocketWatch | undefined): readonly DocketTim
 /** The docket fills itself; what is ruled there reaches the call, and what the call makes of it comes back. */
 export const keepTheDocket = (
   watch: DocketWatch,
-  stream: 'call' | 'docketEntry',
-  fact: CallFact | DocketEntryFact,
+  stream: 'call' | 'docketEntry' | 'rulebook',
+  fact: CallFact | DocketEntryFact | RulebookFact,
 ): DocketNext => {
+  if (stream === 'rulebook') return { watch, asks: afterRulebook(watch, fact as RulebookFact) };
   if (stream === 'docketEntry')
     return { watch: watchingEntry(watch, fact as DocketEntryFact), asks: asksAfterEntry(fact as DocketEntryFact) };
   const after = watchingCall(watch, fact as CallFact);

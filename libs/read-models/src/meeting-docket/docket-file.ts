@@ -10,10 +10,23 @@ const allOf = <T extends DocketEntryFact['type']>(facts: Facts, type: T) =>
 const oneOf = <K extends keyof DocketRound>(name: K, value: DocketRound[K] | undefined) =>
   value === undefined ? {} : ({ [name]: value } as Pick<DocketRound, K>);
 
+const limitsIn = (
+  { statementsBy, rulingBy }: DocketRound['docketed'],
+  facts: Facts,
+): Pick<DocketRound, 'statementsBy' | 'rulingBy'> =>
+  allOf(facts, 'DocketDeadlineMoved').reduce(
+    (limits, moved) => ({
+      statementsBy: moved.statementsBy ?? limits.statementsBy,
+      rulingBy: moved.rulingBy ?? limits.rulingBy,
+    }),
+    { statementsBy, rulingBy },
+  );
+
 const roundOf = (facts: Facts): readonly DocketRound[] =>
   allOf(facts, 'CallDocketed').map((docketed) => ({
     round: docketed.round,
     docketed,
+    ...limitsIn(docketed, facts),
     statements: allOf(facts, 'StatementFiled'),
     ...oneOf('missedStatements', allOf(facts, 'StatementsMissed')[0]),
     consultations: allOf(facts, 'ConsultationRecorded'),

@@ -1,4 +1,4 @@
-import type { DocketEntryFact } from '@app/domain';
+import type { Deadline, DocketEntryFact } from '@app/domain';
 import type { CallId } from '@app/kernel';
 
 type Said<T extends DocketEntryFact['type']> = Extract<DocketEntryFact, { readonly type: T }>['data'];
@@ -7,6 +7,9 @@ type Said<T extends DocketEntryFact['type']> = Extract<DocketEntryFact, { readon
 export interface DocketRound {
   readonly round: number;
   readonly docketed: Said<'CallDocketed'>;
+  /** As a calendar moved them last. */
+  readonly statementsBy: Deadline;
+  readonly rulingBy: Deadline;
   readonly statements: readonly Said<'StatementFiled'>[];
   readonly missedStatements?: Said<'StatementsMissed'>;
   readonly consultations: readonly Said<'ConsultationRecorded'>[];

@@ -35,8 +35,18 @@ const entered = (data: Docketed, event: StoredEvent): MeetingDocketRow => ({
   ...placeOf(event),
 });
 
+const moved = ({
+  statementsBy,
+  rulingBy,
+}: Extract<DocketEntryFact, { type: 'DocketDeadlineMoved' }>['data']): Partial<MeetingDocketRow> => ({
+  ...(statementsBy && { statements_by: statementsBy }),
+  ...(rulingBy && { ruling_by: rulingBy, due_at: rulingBy.dueAt, last_day: rulingBy.lastDay, near: false }),
+});
+
 const changes = (row: MeetingDocketRow, fact: DocketEntryFact): Partial<MeetingDocketRow> => {
   switch (fact.type) {
+    case 'DocketDeadlineMoved':
+      return moved(fact.data);
     case 'StatementFiled':
       return { stated: [...new Set([...row.stated, fact.data.unit])] };
     case 'ConsultationRecorded':
@@ -71,7 +81,7 @@ export const docketLineAfter = (
 
 export const meetingDocket: Projection = rowProjection<MeetingDocketRow>({
   name: 'meeting-docket',
-  version: 1,
+  version: 2,
   streamPrefixes: [DOCKET],
   table: MEETING_DOCKET,
   key: ({ stream }) => stream.slice(DOCKET.length) as CallId,
