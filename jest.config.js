@@ -50,7 +50,7 @@ export default {
   projects: [
     project('unit', [
       '<rootDir>/{libs,apps}/**/*.spec.ts',
-      '<rootDir>/test/{acceptance,architecture,contracts,docker,figures,frozen,papers,proposals}/**/*.spec.ts',
+      '<rootDir>/test/{acceptance,architecture,contracts,docker,faults,figures,frozen,papers,proposals}/**/*.spec.ts',
       '!**/*.{real,kafka,browser}.spec.ts',
     ]),
     project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),
