@@ -1,6 +1,7 @@
 import type { DocketWatch } from '@app/domain';
 import { docketTimersOf, keepingTheDocket } from '../keeping-the-docket.reaction.js';
-import type { Watch } from './watch.js';
+import type { WorkerParts } from '../role.js';
+import { missingFrom, onWatch, type Watch } from './watch.js';
 
 /** Calls that may come on the docket by themselves, and entries whose limits run; a docket's limits are not counted anew. */
 export const docketWatch: Watch<DocketWatch> = {
@@ -11,3 +12,9 @@ export const docketWatch: Watch<DocketWatch> = {
   redating: (key) => ({ of: 'docketEntry', docketEntry: key as never, command: { act: 'letTimePass', words: {} } }),
   wouldMove: () => false,
 };
+
+/** The calls on the docket, or on their way to it, to which something may happen by itself, page by page. */
+export const docketsOnWatch = (pool: WorkerParts['tools']['pool']) => onWatch(pool, docketWatch);
+
+/** The timers that an entry should have and has not; none while a command of it is on its way. */
+export const missingDocketTimers = missingFrom(docketWatch);
