@@ -23,7 +23,9 @@ const known = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]
 
 export const slipLedgerRow = (line: LedgerLine, names: Names): SlipLedgerRow => {
   const { matter, urgency, dispatchedAt, signed, soFar } = line;
-  const { responseDue, responseMissed, respondedAt, closureDue, closureMissed, completedAt, extended } = soFar;
+  const { responseDue, responseMissed, respondedAt, closureDue, closureMissed, extended } = soFar;
+  // what was sent back to be done again is not done
+  const completedAt = soFar.standing === 'completed' ? soFar.completedAt : undefined;
   return {
     ...named(line, names),
     ...{ matter, urgency, dispatchedAt, signed, extended },

@@ -11,9 +11,22 @@ import { tableName } from './table.js';
 const RETRY_MS = 200;
 
 /** Lets readers see a generation that was being built, as soon as it has come as far as the live one, and drops the tables of those before it. */
-export const goLive = async (pool: Pool, projection: Projection, filling: Filling): Promise<void> => {
-  while (!(await takesItsPlace(pool, projection, filling))) await pause(RETRY_MS);
-  await dropRetired(pool, projection.name);
+export const goLive = (pool: Pool, projection: Projection, filling: Filling): Promise<void> =>
+  oneByOne(pool, async () => {
+    while (!(await takesItsPlace(pool, projection, filling))) await pause(RETRY_MS);
+    await dropRetired(pool, projection.name);
+  });
+
+const lastIn = new WeakMap<Pool, Promise<unknown>>();
+
+// each holds a client of the pool while its consumer asks for more: all papers at once could take every one of them
+const oneByOne = <T>(pool: Pool, work: () => Promise<T>): Promise<T> => {
+  const done = (lastIn.get(pool) ?? Promise.resolve()).then(work, work);
+  lastIn.set(
+    pool,
+    done.catch(() => undefined),
+  );
+  return done;
 };
 
 /** A generation and the consumer that fills it. */

@@ -7,8 +7,10 @@ import {
   rebuild,
   rowProjection,
   type SubscriptionTools,
+  type Table,
 } from '@app/subscriptions';
 import { eventually, type FreshDatabase, freshDatabase, newEvent } from '@app/testing';
+import pg from 'pg';
 
 interface TrayRow {
   readonly call: string;
@@ -243,6 +245,35 @@ describe('a projector', () => {
     });
     await rebuild(tools, slow);
     expect(await tray()).toHaveLength(2);
+  });
+
+  test('papers that are made again at once need no more connections than two', async () => {
+    for (let call = 1; call <= 9; call += 1) await append(`call-${call}`, 'CallRaised');
+    const names = ['one', 'two', 'three', 'four'];
+    const papers = names.map((name) =>
+      rowProjection<TrayRow>({
+        ...{ name, version: 1, streamPrefixes: ['call-'] },
+        table: { ...(inTray().tables[0] as Table), name },
+        key: ({ stream }) => stream,
+        apply: (row, event) => afterFact(row, event),
+      }),
+    );
+    for (const paper of papers) await projectorOf(tools, paper).catchUp();
+    const narrow = new pg.Pool({ connectionString: database.url, max: 2 });
+    const outrun = papers.map((paper) => {
+      let isOutrun = false;
+      const project: Projection['project'] = async (...batch) => {
+        await paper.project(...batch);
+        if (isOutrun) return;
+        isOutrun = true;
+        await append('call-late', 'CallRaised');
+        await projectorOf(tools, paper).catchUp();
+      };
+      return { ...paper, project };
+    });
+    const applied = await Promise.all(outrun.map((paper) => rebuild({ ...tools, pool: narrow }, paper)));
+    await narrow.end();
+    expect(applied.every((count) => count >= 9)).toBe(true);
   });
 
   test('processes that start at once make the tables once', async () => {
