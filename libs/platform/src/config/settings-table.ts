@@ -13,8 +13,8 @@ export const SETTINGS = {
     default: './.huying',
     form: path,
     does: {
-      zh: '存放本机数据的目录：内置数据库、附件、令牌密钥',
-      en: 'the directory of what this machine keeps: embedded database, evidence, token key',
+      zh: '存放本机数据的目录：内置数据库、附件、令牌密钥；以 root 运行时内置数据库在 /var/lib/huying 下',
+      en: 'the directory of what this machine keeps: embedded database, evidence, token key; run as root, the database lies under /var/lib/huying',
     },
   },
   port: {
