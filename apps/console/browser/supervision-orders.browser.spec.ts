@@ -37,12 +37,16 @@ inBrowser('the ladder of supervision', () => {
     await issue('督办单', '两次催办未果');
     await sees(clerk, '两次催办未果');
     await sees(clerk, '3月4日 周三 24:00 前');
+    const tray = await desks.window('wang', '/in-tray');
+    await sees(tray, '待答复的督办（1 件）');
+    await sees(tray, '应在 3月4日 周三 24:00 前答复');
     await unfold(clerk, '两次催办未果');
     await unfold(supervisor, '两次催办未果');
     await does(clerk, '单位签收');
     await sees(supervisor, /^王 3月2日/);
     await does(clerk, '单位答复', () => fill(clerk, { '答复：原因、整改、结果': '人手不足，已调配，三日内办完' }));
     await sees(supervisor, /人手不足，已调配，三日内办完/);
+    await tray.getByText('待答复的督办').waitFor({ state: 'hidden' });
   });
 
   test('goes back and forth until the answer is accepted', async () => {

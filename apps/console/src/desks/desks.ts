@@ -44,6 +44,7 @@ export const DESKS: readonly Desk[] = [
   { path: '/flags', title: 'flags', roles: ['supervisor'], load: () => import('./flags/flags-desk.vue') },
   { path: '/silence', title: 'silence', roles: ['supervisor'], load: () => import('./silence/silence-desk.vue') },
   { path: '/bulletins', title: 'bulletins', load: () => import('./bulletins/bulletins-desk.vue') },
+  { path: '/assessment', title: 'assessment', load: () => import('./assessment/assessment-desk.vue') },
   {
     path: '/admissions',
     title: 'admissions',

@@ -39,6 +39,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   flags: 'Worth a look',
   silence: 'Call silence',
   bulletins: 'Bulletins',
+  assessment: 'Assessment',
   jointMeeting: 'Joint meeting',
   calendar: 'Calendar',
   raise: 'Raise a call',

@@ -36,6 +36,7 @@ export const zh = {
   flags: '核查线索',
   silence: '不敢呼',
   bulletins: '通报',
+  assessment: '双向考核',
   jointMeeting: '联席会议',
   calendar: '日历',
   raise: '发起呼叫',

@@ -1,0 +1,75 @@
+import { on } from '@app/testing';
+import type { Page } from 'playwright-core';
+import { afterActs, DISPATCH, FEEDBACK, RATING, raised } from '../../api/test-kit/a-call.js';
+import { obstacles } from '../test-kit/fit.js';
+import { inBrowser } from '../test-kit/in-browser.js';
+import { type OpenConsole, openConsole } from '../test-kit/open-console.js';
+import { fill, sees } from '../test-kit/working.js';
+
+const TEN = 10;
+const QUALITY = { accurate: true, complete: true, inScope: true };
+
+// the period before today's is offered; the clock of a browser is not moved
+const look = async (page: Page): Promise<void> => {
+  await fill(page, { '考核周期，如 2026-Q1、2026-03': '2026-Q1' });
+  await page.keyboard.press('Enter');
+};
+
+inBrowser('the two-way assessment', () => {
+  let desks: OpenConsole;
+  beforeAll(async () => {
+    desks = await openConsole();
+    for (let nth = 0; nth < TEN; nth += 1)
+      await afterActs(
+        desks.api,
+        await raised(desks.api, { subject: `第 ${nth} 件占道经营` }),
+        ['qian', 'dispatch', DISPATCH],
+        ['wang', 'slips/1/feedback', FEEDBACK],
+        ['li', 'confirm', { solved: true }],
+        ['li', 'slips/1/rate', { ...RATING, rating: nth === 0 ? 'dissatisfied' : 'satisfied' }],
+        ['wang', 'slips/1/mark-quality', QUALITY],
+      );
+    desks.api.clock.advanceTo(on('04-01 09:00'));
+  }, 180_000);
+  afterAll(() => desks?.close());
+
+  test('is published where the department sees it come, and every mark opens to its slips', async () => {
+    const [assessor, clerk] = await Promise.all([
+      desks.window('wei', '/assessment'),
+      desks.window('wang', '/assessment'),
+    ]);
+    for (const page of [assessor, clerk]) await look(page);
+    await sees(assessor, '尚未公布的草稿');
+    const mark = assessor.getByRole('button', { name: /市场监督管理局：满意率/ });
+    expect(await mark.innerText()).toContain('90.00%');
+    await mark.click();
+    expect(await assessor.locator('.behind tbody tr').count()).toBe(0);
+    await assessor
+      .locator('.behind tbody tr')
+      .nth(TEN - 1)
+      .waitFor();
+    expect(await obstacles(assessor)).toEqual([]);
+    await assessor.getByText('公布结果', { exact: true }).click();
+    await assessor.getByRole('button', { name: '确定' }).click();
+    await sees(assessor, /第 1 版/);
+    await sees(clerk, /第 1 版/);
+    await sees(clerk, '合并镇街不足，不显示');
+  });
+
+  test('is appealed by the unit, and the appeal dismissed where it sees it', async () => {
+    const [assessor, clerk] = await Promise.all([
+      desks.window('wei', '/assessment'),
+      desks.window('wang', '/assessment'),
+    ]);
+    for (const page of [assessor, clerk]) await look(page);
+    await clerk.getByText('对本单位结果申诉').click();
+    await fill(clerk, { 理由: '有一件系误评' });
+    await clerk.getByRole('button', { name: '确定' }).click();
+    await sees(assessor, '有一件系误评');
+    await assessor.getByRole('button', { name: /^驳回/ }).click();
+    await fill(assessor, { 理由: '评价属实' });
+    await assessor.getByRole('button', { name: '确定' }).click();
+    await sees(clerk, '评价属实');
+    expect(await obstacles(clerk)).toEqual([]);
+  });
+});

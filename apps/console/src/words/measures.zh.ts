@@ -1,0 +1,15 @@
+export const zh = {
+  ResponseRate: '响应率',
+  ClosureRate: '结案率',
+  OnTimeRate: '按时结案率',
+  CompletionRate: '办结率',
+  SatisfactionRate: '满意率',
+  ResolutionRate: '解决率',
+  ServedSatisfactionRate: '服务对象满意率',
+  ServedResolutionRate: '服务对象认可解决率',
+  CallQualityRate: '呼叫质量',
+  ReturnRate: '退单率',
+  ReworkRate: '退回重办率',
+  ExtensionRate: '延期率',
+  DisputeRate: '争议率',
+} as const;
