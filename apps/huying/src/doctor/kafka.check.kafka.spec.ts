@@ -67,7 +67,7 @@ describeWithKafka('Kafka that answers', () => {
 
   test('without our topics is a warning that names them', async () => {
     const [finding] = ofKafka(await examine(settings()));
-    expect(finding).toMatchObject({ name: 'kafka', is: 'warning', figures: { topics: 4, missing: 4 } });
+    expect(finding).toMatchObject({ name: 'kafka', is: 'warning', figures: { topics: 5, missing: 5 } });
     expect(finding?.says.en).toContain(`${prefix}.calls.v1, ${prefix}.intake.v1`);
   });
 
