@@ -160,6 +160,23 @@ describe('a projector', () => {
     expect(await tables()).toEqual(['in_tray_v1_g2']);
   });
 
+  test('a paper that is rebuilt while its projector opens is filled in its new generation', async () => {
+    await append('call-1', 'CallRaised');
+    await projectorOf(tools, inTray()).catchUp();
+    let rebuilt: Promise<number> | undefined;
+    const query = async (...asked: Parameters<typeof database.pool.query>) => {
+      rebuilt ??= rebuild(tools, inTray());
+      await rebuilt;
+      return database.pool.query(...asked);
+    };
+    const pool = Object.assign(Object.create(database.pool), { query }) as pg.Pool; // asked first for the parts of what is live
+    const late = projectorOf({ ...tools, pool }, inTray());
+    await append('call-2', 'CallRaised');
+    expect(await late.catchUp()).toBe(0); // the rebuild took both
+    expect(await tables()).toEqual(['in_tray_v1_g2']);
+    expect(await tray()).toHaveLength(2);
+  });
+
   test('an interrupted rebuild goes on where it was', async () => {
     for (let call = 1; call <= 40; call += 1) await append(`call-${call}`, 'CallRaised');
     await projectorOf(tools, inTray()).catchUp();

@@ -1,3 +1,4 @@
+import { Retired } from '../consuming/retired.js';
 import type { Standing } from '../consuming/standing.js';
 import { keepGoing } from '../keep-going.js';
 import { heldBy } from '../leases/leases.js';
@@ -56,9 +57,16 @@ export const projectorOf = (tools: SubscriptionTools, projection: Projection): P
 };
 
 const open = async (tools: SubscriptionTools, projection: Projection): Promise<Filling> => {
-  const generation = await openGeneration(tools.pool, projection);
-  await dropRetired(tools.pool, projection.name); // what was being read when it was replaced
-  return fill(tools, projection, generation);
+  for (;;) {
+    const generation = await openGeneration(tools.pool, projection);
+    await dropRetired(tools.pool, projection.name); // what was being read when it was replaced
+    const filling = await fill(tools, projection, generation).catch(undefinedIfRetired);
+    if (filling !== undefined) return filling; // else a rebuild was shown just now, and is the one to fill
+  }
+};
+
+const undefinedIfRetired = (error: unknown): undefined => {
+  if (!(error instanceof Retired)) throw error;
 };
 
 const reportFailure = (tools: SubscriptionTools, { name }: Projection, error: unknown): void =>
