@@ -72,7 +72,7 @@ describe('what each officer may do', () => {
     expect(sign).toEqual({ act: 'sign', said: { zh: '签收', en: 'sign for' }, allowed: true });
     const withdraw = onCall.find(({ act }: { act: string }) => act === 'withdraw');
     expect(withdraw).toMatchObject({ allowed: false, refusal: { code: 'officer.lacks-role' } });
-    expect(withdraw.refusal.remedy.zh).toContain('caller');
+    expect(withdraw.refusal.remedy.zh).toContain('镇街经办');
   });
 
   test('is what the API lets them do', async () => {
