@@ -25,10 +25,8 @@ export const followTopic = async (kafka: Kafka, { group, topic, signal, take }: 
     retry: { ...FEW_TRIES, restartOnFailure: async () => false },
   });
   let thrown: unknown;
-  const followed = new AbortController();
   const over = new Promise<void>((ended, failed) => {
-    // whoever follows again after each outage leaves nothing behind on the signal of his process
-    signal.addEventListener('abort', () => ended(), { once: true, signal: followed.signal });
+    signal.addEventListener('abort', () => ended(), { once: true });
     consumer.on(consumer.events.CRASH, ({ payload }) => failed(thrown ?? payload.error));
   });
   over.catch(() => undefined); // it is thrown below
@@ -46,7 +44,6 @@ export const followTopic = async (kafka: Kafka, { group, topic, signal, take }: 
     });
     if (!signal.aborted) await over;
   } finally {
-    followed.abort();
     await leaveWithinMs(LEAVING_MS, consumer.disconnect());
   }
 };

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStoreDbStandIn, KafkaNode } from '@app/testing';
 import type { Draws } from '../../../apps/huying/src/simulator/draws.js';
@@ -24,12 +23,8 @@ export interface Disturbing {
   readonly standIn?: EventStoreDbStandIn | undefined;
 }
 
-/** What the log answers between two cuts: to come back, every subscriber of a cluster asks for a share of the least. */
-const BYTES_BETWEEN_CUTS = [1_000_000, 5_000_000] as const;
-
-/** A machine that starts programs more slowly than they are killed would show nothing but starts. */
-const mostAreAtWork = (programs: readonly Program[]): boolean =>
-  programs.filter((program) => program.isAtWork()).length * 2 > programs.length;
+const CUT_EVERY_MS = 1_500;
+const MOST_BYTES = 200_000;
 
 /** Kills programs, stops the broker once and cuts connections, at random by a seed, until it is over. */
 export const unrest = ({ programs, draws, killsEveryMs, node, broker, standIn }: Disturbing): Unrest => {
@@ -43,7 +38,7 @@ export const unrest = ({ programs, draws, killsEveryMs, node, broker, standIn }:
     while (!signal.aborted) {
       await rest(draws.whole(killsEveryMs / 3, killsEveryMs));
       const victim = draws.pick(programs);
-      if (signal.aborted || !victim.isAtWork() || !mostAreAtWork(programs)) continue;
+      if (signal.aborted || !victim.isAtWork()) continue;
       victim.kill();
       killed.push({ what: victim.what, at: performance.now() });
     }
@@ -55,12 +50,11 @@ export const unrest = ({ programs, draws, killsEveryMs, node, broker, standIn }:
     await node.up();
   };
   const cut = async (): Promise<void> => {
-    const over = once(signal, 'abort');
     while (!signal.aborted && standIn !== undefined) {
-      await Promise.race([standIn.cutAfter(draws.whole(...BYTES_BETWEEN_CUTS)), over]);
-      if (!signal.aborted) cuts += 1;
+      await rest(draws.whole(CUT_EVERY_MS / 3, CUT_EVERY_MS));
+      standIn.cutAfter(draws.whole(1, MOST_BYTES));
+      cuts += 1;
     }
-    standIn?.cutAfter(Number.POSITIVE_INFINITY);
   };
   const all = Promise.all([kill(), stopBroker(), cut()]);
   return {
