@@ -65,14 +65,7 @@ export default {
       NOT_ALONE,
     ]),
     project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),
-    project(
-      'kafka',
-      [
-        '<rootDir>/{libs,apps,test}/**/*.kafka.spec.ts',
-        ...(process.env.CLUSTER_CALLS ? [] : ['!**/cluster-killed.kafka.spec.ts']),
-      ],
-      withKafka,
-    ),
+    project('kafka', ['<rootDir>/{libs,apps,test}/**/*.kafka.spec.ts'], withKafka),
     project('browser', ['<rootDir>/apps/**/*.browser.spec.ts'], withBrowser),
   ],
 };

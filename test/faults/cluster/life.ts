@@ -22,7 +22,7 @@ const feedback = (clerk: string, slip: number): Act =>
 const raise = (more: object = {}): Act => act('li', '', { ...RAISE, ...more });
 const dispatch = act('qian', 'dispatch', DISPATCH);
 const sign = act('wang', 'slips/1/sign');
-const respond = act('wang', 'slips/1/respond', RESPONSE);
+const respond = act('wang', 'slips/1/respond', (at) => ({ ...RESPONSE, startsAt: at }));
 const confirm = act('li', 'confirm', { solved: true });
 const begun = [raise(), dispatch];
 const usual = [...begun, sign, respond, feedback('wang', 1)];
