@@ -18,6 +18,7 @@ export const upcast = <E extends Pick<StoredEvent, 'stream' | 'type' | 'data' | 
   const today = currentVersion(upcasters, type);
   const { v = '1' } = meta;
   if (!(Number(v) >= 1 && Number(v) <= today)) throw new FutureVersion(stream, type, v);
+  if (Number(v) === today) return event;
   let data = event.data;
   for (let step = Number(v); step < today; step += 1) data = steps[step]?.(data as never);
   return { ...event, data };

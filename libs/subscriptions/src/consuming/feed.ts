@@ -72,7 +72,7 @@ const asWrittenToday = ({ upcasters }: SubscriptionTools, effect: Effect): Effec
           mutedTo,
         );
 
-const concerning = ({ types, shard }: ConsumerSpec, isMine: FeedOptions['isMine'] = () => true): Feed['concerns'] => {
-  const handled = types && new Set(types);
-  return (event) => (handled === undefined || handled.has(event.type)) && inShard(event.stream, shard) && isMine(event);
-};
+const concerning =
+  ({ shard }: ConsumerSpec, isMine: FeedOptions['isMine'] = () => true): Feed['concerns'] =>
+  (event) =>
+    inShard(event.stream, shard) && isMine(event);

@@ -1,3 +1,4 @@
+import { makeTurns } from '@app/event-sourcing';
 import type { Pool, PoolClient } from 'pg';
 import type { Consumer } from '../consuming/consume.js';
 import { inTransaction } from '../database/transaction.js';
@@ -17,16 +18,13 @@ export const goLive = (pool: Pool, projection: Projection, filling: Filling): Pr
     await dropRetired(pool, projection.name);
   });
 
-const lastIn = new WeakMap<Pool, Promise<unknown>>();
+const turnsIn = new WeakMap<Pool, ReturnType<typeof makeTurns>>();
 
 // each holds a client of the pool while its consumer asks for more: all papers at once could take every one of them
 const oneByOne = <T>(pool: Pool, work: () => Promise<T>): Promise<T> => {
-  const done = (lastIn.get(pool) ?? Promise.resolve()).then(work, work);
-  lastIn.set(
-    pool,
-    done.catch(() => undefined),
-  );
-  return done;
+  const turns = turnsIn.get(pool) ?? makeTurns();
+  turnsIn.set(pool, turns);
+  return turns('going live', work);
 };
 
 /** A generation and the consumer that fills it. */
