@@ -21,11 +21,11 @@ interface Duties {
   readonly report: WorkerParts['report'];
 }
 
-/** Starts the chosen roles with the application and sees them finish before it goes. */
+/** Starts the chosen roles with the application and sees them finish before it goes; projectors last, for what the others have in hand may wait for what they write. */
 @Module({})
 export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly closing = new AbortController();
-  private atWork: Promise<unknown> = Promise.resolve();
+  private readonly shifts = [new AbortController(), new AbortController()] as const;
+  private atWork: readonly Promise<unknown>[] = [];
 
   constructor(@Inject(DUTIES) private readonly duties: Duties) {}
 
@@ -36,13 +36,22 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
 
   onApplicationBootstrap(): void {
     const { roles, report } = this.duties;
-    this.atWork = Promise.all(
-      roles.map(({ name, run }) => run(this.closing.signal).catch((error) => report(name, error))),
-    );
+    const begun = (shift: readonly Role[], { signal }: AbortController): Promise<unknown> =>
+      Promise.all(shift.map(({ name, run }) => run(signal).catch((error) => report(name, error))));
+    const endsLast = ({ name }: Role): boolean => name === 'projector';
+    this.atWork = [
+      begun(
+        roles.filter((role) => !endsLast(role)),
+        this.shifts[0],
+      ),
+      begun(roles.filter(endsLast), this.shifts[1]),
+    ];
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.closing.abort();
-    await this.atWork;
+    for (const [nth, shift] of this.shifts.entries()) {
+      shift.abort();
+      await this.atWork[nth];
+    }
   }
 }

@@ -63,6 +63,17 @@ describe('the dispatcher', () => {
     expect(ran.toSorted()).toEqual(words.toSorted());
   });
 
+  test('told to end finishes what is in hand and keeps the rest', async () => {
+    await send(...Array.from({ length: 35 }, (_, index) => `answer ${index}`));
+    const ending = new AbortController();
+    await dispatcher(async (...asked) => {
+      ending.abort();
+      return doing(...asked);
+    }).run(ending.signal);
+    expect(ran).toHaveLength(10);
+    expect(await dispatcher(doing).drain()).toBe(25);
+  });
+
   test('tells who sent the command', async () => {
     await send('answer');
     const seen: unknown[] = [];

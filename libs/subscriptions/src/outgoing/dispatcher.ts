@@ -33,17 +33,18 @@ export interface Dispatcher {
 
 export const dispatchOutgoing = <Command>(tools: DispatcherTools<Command>): Dispatcher => {
   const { pool, clock, bells = makeWorkBells(), onError = () => undefined } = tools;
-  const drain = async (): Promise<number> => {
+  const drain = async (signal?: AbortSignal): Promise<number> => {
     let answered = 0;
     for (;;) {
       const attempts = await inTransaction(pool, (client) => runSome(tools, client));
-      if (attempts.length === 0) return answered;
       answered += attempts.filter(({ is }) => is !== 'failed').length;
+      if (attempts.length === 0 || signal?.aborted) return answered; // the rest is kept for whoever comes next
     }
   };
   const nextDueAt = () => nextAttempt(pool, clock);
-  const watch = { clock, bell: bells.outgoing, onError: (error: unknown) => onError(error), work: drain, nextDueAt };
-  return { drain, nextDueAt, run: (signal) => patrol(signal, watch) };
+  const watch = { clock, bell: bells.outgoing, onError: (error: unknown) => onError(error), nextDueAt };
+  const run = (signal: AbortSignal): Promise<void> => patrol(signal, { ...watch, work: () => drain(signal) });
+  return { drain: () => drain(), nextDueAt, run };
 };
 
 // The rows stay locked while their commands run: a process that dies leaves them to the next.
