@@ -1,4 +1,3 @@
-import { callStream, streamOf } from '@app/commands';
 import {
   type CallInQuestion,
   callInQuestion,
@@ -8,9 +7,9 @@ import {
   type Occasion,
   type OnDocket,
 } from '@app/domain';
-import type { StoredEvent } from '@app/event-sourcing';
 import { type CallId, reject } from '@app/kernel';
 import { type CallFile, callFile, type DocketFile, docketFile } from '@app/read-models';
+import { readingStream } from '../acts/reading-stream.js';
 import type { ApiParts } from '../api-parts.js';
 import { Refused } from '../door/refused.js';
 
@@ -22,12 +21,6 @@ export interface EntryRead {
   readonly heard: OnDocket;
 }
 
-const eventsOf = async ({ store }: Pick<ApiParts, 'store'>, stream: string): Promise<readonly StoredEvent[]> => {
-  const events: StoredEvent[] = [];
-  for await (const event of store.read(stream)) events.push(event);
-  return events;
-};
-
 const isReadable = ({ by }: Occasion, { township, units }: CallInQuestion): boolean => mayRead(by, { township, units });
 
 /** The entry as this officer may read it; undefined when there is none in the officer's scope. */
@@ -37,8 +30,8 @@ export const entryInScope = async (
   call: CallId,
 ): Promise<EntryRead | undefined> => {
   const [ofCall, ofEntry] = await Promise.all([
-    eventsOf(parts, callStream(call)),
-    eventsOf(parts, streamOf('docketEntry', call)),
+    readingStream(parts, 'call', call),
+    readingStream(parts, 'docketEntry', call),
   ]);
   const file = callFile(ofCall);
   const docket = docketFile(ofEntry);
