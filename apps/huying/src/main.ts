@@ -48,7 +48,11 @@ for (const command of [
   command(program);
 
 const exitCodeOf = (error: unknown): number => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSED;
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0)
+      console.error('命令写法有误：在后面加上 --help 可看用法 · add --help to see how it is written');
+    return error.exitCode === 0 ? DONE : MISUSED;
+  }
   if (error instanceof Plain) {
     console.error(error.message);
     return error.exitCode;

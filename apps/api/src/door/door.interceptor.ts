@@ -30,8 +30,9 @@ export class DoorInterceptor implements NestInterceptor {
 
   private async untilArrived(query: { readonly after?: string } | undefined): Promise<void> {
     if (query?.after === undefined) return;
-    if (!(await this.parts.arrived(query.after as Position, PATIENCE_MS)))
-      throw new Refused(reject('read-model.behind'));
+    if (await this.parts.arrived(query.after as Position, PATIENCE_MS)) return;
+    const head = await this.parts.store.head();
+    throw new Refused(query.after > head ? reject('position.not-reached', { head }) : reject('read-model.behind'));
   }
 }
 

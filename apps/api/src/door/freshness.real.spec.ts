@@ -20,8 +20,19 @@ describe('a read after a position', () => {
     }
   });
 
-  test('that does not come is refused with the time to try again', async () => {
-    const { status, headers, body } = await (await api.as('li')).get(`${CALLS}?after=${FUTURE}`);
-    expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'read-model.behind', '2']);
+  test('that the log has not come to is no position to wait for', async () => {
+    const { status, body } = await (await api.as('li')).get(`${CALLS}?after=${FUTURE}`);
+    expect([status, body.code, body.details]).toEqual([
+      400,
+      'position.not-reached',
+      { head: await api.parts.store.head() },
+    ]);
   });
+});
+
+test('a read whose papers do not come so far in time is refused with the time to try again', async () => {
+  const slow = await startApi({ arrived: async () => false });
+  const { status, headers, body } = await (await slow.as('li')).get(`${CALLS}?after=${await slow.parts.store.head()}`);
+  await slow.close();
+  expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'read-model.behind', '2']);
 });

@@ -1,7 +1,7 @@
 import type { PrintedTold, RateRule, SumRule } from '@app/domain';
 import { z } from 'zod';
+import { readJsonFile } from '../json-file.js';
 import { ENCODINGS } from '../ledger/encoding.js';
-import { readMap } from '../map-file.js';
 import { MISUSED, Plain } from '../plain.js';
 
 const heads = z.array(z.string().min(1)).min(1);
@@ -25,7 +25,8 @@ export type TableMap = z.output<typeof tableMap>;
 
 export const NO_MAP: TableMap = tableMap.parse({});
 
-export const readTableMap = (file: string): Promise<TableMap> => readMap(file, tableMap);
+export const readTableMap = (file: string): Promise<TableMap> =>
+  readJsonFile(file, { zh: '映射文件', en: 'map' }, tableMap);
 
 const parts = (text: string): readonly string[] =>
   text

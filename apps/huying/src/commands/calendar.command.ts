@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { previewMoves } from '@app/api';
 import { PublishCalendarBody } from '@app/contracts';
 import type { County } from '@app/county';
@@ -7,28 +6,13 @@ import { isRejection } from '@app/kernel';
 import { newCommandId } from '@app/platform';
 import { openDesk } from '@app/read-models';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
 import { withCounty } from '../county/with-county.js';
-import { MISUSED, Plain, printJson, refused } from '../plain.js';
+import { readJsonFile } from '../json-file.js';
+import { printJson, refused } from '../plain.js';
 
-const readNotice = async (file: string): Promise<CalendarNotice> => {
-  const wrong = (why: string) => new Plain(`日历文件 ${file} 有误 (the calendar file is wrong): ${why}`, MISUSED);
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw wrong(error.message);
-  });
-  const parsed = PublishCalendarBody.safeParse(jsonIn(text, wrong));
-  if (!parsed.success) throw wrong(`\n${z.prettifyError(parsed.error)}`);
-  return parsed.data as unknown as CalendarNotice;
-};
-
-const jsonIn = (text: string, wrong: (why: string) => Plain): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw wrong((error as Error).message);
-  }
-};
+const readNotice = async (file: string): Promise<CalendarNotice> =>
+  (await readJsonFile(file, { zh: '日历文件', en: 'calendar file' }, PublishCalendarBody)) as unknown as CalendarNotice;
 
 /** Which open limits the notice would move; nothing is stored. */
 const preview = async (county: County, notice: CalendarNotice) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readMap } from '../map-file.js';
+import { readJsonFile } from '../json-file.js';
 import { ENCODINGS } from './encoding.js';
 import { readsADay } from './time-format.js';
 
@@ -65,4 +65,5 @@ export const ledgerMap = z.strictObject({
 
 export type LedgerMap = z.output<typeof ledgerMap>;
 
-export const readLedgerMap = (file: string): Promise<LedgerMap> => readMap(file, ledgerMap);
+export const readLedgerMap = (file: string): Promise<LedgerMap> =>
+  readJsonFile(file, { zh: '映射文件', en: 'map' }, ledgerMap);

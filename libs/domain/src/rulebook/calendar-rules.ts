@@ -2,7 +2,7 @@ import { type LocalDate, type Rejection, reject } from '@app/kernel';
 import type { CalendarVersion } from '../deadlines/calendar-version.js';
 import { isDay } from '../deadlines/day-number.js';
 import type { CalendarNotice } from './calendar-notice.js';
-import { daysAreOfTheYears, whatTheLawGivesRests } from './notice-rules.js';
+import { daysAreOfTheYears, whatTheLawGivesRests, yearsAreWorked } from './notice-rules.js';
 
 /** Why a notice cannot be published as the next calendar; undefined if it can. Days already past may be corrected. */
 export const wrongNotice = (
@@ -16,7 +16,8 @@ export const wrongNotice = (
   theSpanOnlyGrows(next, newest) ??
   everyDayIsInTheSpan(notice, next) ??
   whatTheLawGivesRests(notice, next, newest) ??
-  daysAreOfTheYears(notice, newest);
+  daysAreOfTheYears(notice, newest) ??
+  yearsAreWorked(notice, next);
 
 const named = ({ rest = [], makeUp = [], own = [], expected = [] }: CalendarNotice): readonly LocalDate[] => [
   ...rest,

@@ -46,3 +46,16 @@ export const daysAreOfTheYears = (
   const weekday = makeUp.find((day) => !isWeekend(dayNumber(day)) && !rested.has(day));
   return weekday === undefined ? undefined : reject('calendar.make-up-on-weekday', { day: weekday });
 };
+
+/** The law gives 13 days a year, a county a few of its own; so many more are a slip of the pen. */
+const MOST_WEEKDAYS_AT_REST = 30;
+
+/** A year that is stated anew stays a year of work: so many weekdays at most, less its make-up workdays, are at rest. */
+export const yearsAreWorked = ({ years = [] }: CalendarNotice, { rest, makeUp }: CalendarVersion) => {
+  const restingIn = (year: number): number => {
+    const ofYear = (days: readonly LocalDate[]) => days.filter((day) => day.startsWith(`${year}-`)).map(dayNumber);
+    return ofYear(rest).filter((day) => !isWeekend(day)).length - ofYear(makeUp).filter(isWeekend).length;
+  };
+  const year = years.find((one) => restingIn(one) > MOST_WEEKDAYS_AT_REST);
+  return year === undefined ? undefined : reject('calendar.year-at-rest', { year, days: restingIn(year) });
+};

@@ -1,6 +1,7 @@
 import { type Decision, instant, type LocalDate, type OfficerId, type UnitCode } from '@app/kernel';
 import { calendar2025And2026 } from '../../../../test/figures/calendar-2025-2026.js';
 import { type Officer, type Role, SYSTEM } from '../authority/officer.js';
+import { dayNumber, dayOf } from '../deadlines/day-number.js';
 import { DEFAULT_LIMIT_POLICY } from '../deadlines/limit-policy.js';
 import { DEFAULT_SETTINGS, type Settings } from '../deadlines/settings.js';
 import type { Rung } from '../ladder/ladder.js';
@@ -170,6 +171,18 @@ describe('publishing a calendar', () => {
     ['calendar.day-out-of-span', { makeUp: days('2024-12-28') }, { day: '2024-12-28' }],
   ])('is refused as %s: %j', (code, wrong, details) => {
     given(first).when(publishCalendar(wrong, keeper)).thenRejected(code, details);
+  });
+
+  test('leaves a year of work: 30 weekdays at rest, not 31, unless a weekend makes up for it', () => {
+    const summer = Array.from({ length: 39 }, (_, nth) => dayOf(dayNumber(day('2026-06-01')) + nth));
+    const resting = [...days('2026-01-01', '2026-05-01', '2026-10-01'), ...summer];
+    const published = (rest: readonly LocalDate[], makeUp = days()) =>
+      publishCalendar({ years: [2026], rest, makeUp }, keeper)(evolveRulebook(emptyRulebook, first));
+    const tooMuch = { rejected: 'calendar.year-at-rest', details: { year: 2026, days: 32 } };
+    expect(published(resting)).toEqual(tooMuch);
+    expect(published(resting, days('2026-07-11', '2026-07-12'))).toMatchObject([{ type: 'CalendarPublished' }]);
+    expect(published(resting.slice(0, -1))).toMatchObject({ details: { days: 31 } });
+    expect(published(resting.slice(0, -2))).toMatchObject([{ type: 'CalendarPublished' }]);
   });
 });
 

@@ -34,6 +34,14 @@ export const doorProblems = {
     rule: { zh: '查询条件不符合要求', en: 'The query does not have the form that is asked for' },
     remedy: { zh: '请按所列各项改正', en: 'Mend the parameters that are listed' },
   },
+  'position.not-reached': {
+    status: 400,
+    rule: { zh: '日志还没有走到 after 所说的位置', en: 'The log has not come to the position that after names' },
+    remedy: {
+      zh: '请填写写入操作返回的 position；日志现在到 {head}',
+      en: 'Send the position that a write answered; the log now ends at {head}',
+    },
+  },
   'media-type.not-accepted': {
     status: 415,
     rule: { zh: '不接受这种内容类型', en: 'This media type is not accepted' },

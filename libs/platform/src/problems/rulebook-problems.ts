@@ -78,6 +78,17 @@ export const rulebookProblems = {
     rule: { zh: '调休上班的日子是周末，或原来的休息日', en: 'A make-up workday is a weekend, or was a rest day' },
     remedy: { zh: '{day} 本来就上班，请核对', en: 'Check {day}: it is worked anyway' },
   },
+  'calendar.year-at-rest': {
+    status: 422,
+    rule: {
+      zh: '一年里放假的工作日抵去调休不会超过 30 天',
+      en: 'A year has no more than 30 weekdays at rest, less those made up for',
+    },
+    remedy: {
+      zh: '{year} 年放假 {days} 个工作日，请核对放假的日子',
+      en: 'Check the rest days of {year}: {days} weekdays',
+    },
+  },
   'calendar.day-out-of-span': {
     status: 422,
     rule: { zh: '日期须在日历范围之内', en: 'Days lie within the calendar’s span' },
