@@ -1,7 +1,7 @@
 import { describeSettings } from '@app/platform';
 import type { Command } from 'commander';
 import { examine } from '../doctor/examine.js';
-import { printFindings, printSettings } from '../doctor/print-findings.js';
+import { findingLines, printSettings } from '../doctor/print-findings.js';
 import { FAILED, printJson } from '../plain.js';
 
 export const doctorCommand = (program: Command): void => {
@@ -18,7 +18,7 @@ export const doctorCommand = (program: Command): void => {
       if (json) printJson({ well, checks: findings, settings });
       else {
         printSettings(settings);
-        printFindings(findings);
+        console.log(findingLines(findings).join('\n'));
       }
       if (!well) process.exitCode = FAILED;
     });
