@@ -7,10 +7,11 @@ import type {
   Occasion,
   Rulebook,
   RulingRegister,
+  Supervision,
   TakeRulingNumber,
 } from '@app/domain';
 import type { Aggregate, Decide } from '@app/event-sourcing';
-import type { CallId, Fact, MeetingId, Rejection } from '@app/kernel';
+import type { CallId, Fact, MeetingId, Rejection, UnitCode } from '@app/kernel';
 import type { Asked } from './asked.js';
 import type { CountBulletin } from './counting-bulletins.js';
 
@@ -22,6 +23,8 @@ export interface House {
   readonly rulingRegister: (year: string) => Promise<RulingRegister>;
   /** The number of a ruling: the entry's own, or the next of the year. */
   readonly takeRulingNumber: (words: TakeRulingNumber) => Promise<string | Rejection>;
+  /** What a unit was told from the ladder. */
+  readonly supervision: (unit: UnitCode) => Promise<Supervision>;
   readonly rulebook: () => Promise<Rulebook>;
   readonly bulletin: (id: string) => Promise<Bulletin>;
   readonly bulletinPlan: () => Promise<BulletinPlan>;

@@ -32,6 +32,7 @@ export const houseFor = (office: Office, asked: Asked): House => ({
   docketEntry: async (id) => (await office.look('docketEntry', id)).state,
   jointMeeting: async (id) => (await office.look('jointMeeting', id)).state,
   rulingRegister: async (year) => (await office.look('rulingRegister', year)).state,
+  supervision: async (unit) => (await office.look('supervision', unit)).state,
   takeRulingNumber: takingNumber(office, asked),
   rulebook: () => office.rulebook(),
   bulletin: async (id) => (await office.look('bulletin', id)).state,

@@ -22,6 +22,8 @@ export const typicalCaseDesk: Desk<AskedOfTypicalCase, TypicalCase, TypicalCaseF
   decide: async ({ typicalCase, command }, _, occasion, house) => {
     const call = await house.call(typicalCase);
     if (call === 'unraised') return () => reject('call.unknown');
-    return decideTypicalCase(command, await occasion(), callToPublish(call));
+    const units = [...new Set(call.slips.map(({ to }) => to))];
+    const supervised = await Promise.all(units.map((unit) => house.supervision(unit)));
+    return decideTypicalCase(command, await occasion(), callToPublish(call, supervised));
   },
 };

@@ -54,7 +54,7 @@ export class CasesController {
     const { office, clock } = this.parts;
     const [{ state }, call] = [await office.look('typicalCase', line.call), await office.call(line.call)];
     const occasion = await office.occasion({ by: who.officer, at: clock.now() });
-    const possible = mayDoToCase(state, callToPublish(call.state as Raised), occasion).map(toCase);
+    const possible = mayDoToCase(state, callToPublish(call.state as Raised, []), occasion).map(toCase);
     const names = namesIn(await office.organisation());
     return new Answer(200, caseView(line, names, possible), entityTag(line.revision));
   }

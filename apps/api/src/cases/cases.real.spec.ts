@@ -71,6 +71,16 @@ describe('a typical case', () => {
     expect((await publish({ title: '另一标题' })).status).toBe(201);
   });
 
+  test('is not made of a call that was found falsely closed', async () => {
+    const falsely = await fedBack(api);
+    await afterActs(api, falsely, ['li', 'confirm', { solved: true }]);
+    const about = { call: falsely.slice(-36), slip: '1' };
+    const words = { unit: unit.market, about, reason: '现场复查仍在排污' };
+    await (await api.as('feng')).post('/api/v1/supervision/false-closures', words);
+    const { status, body } = await publish({ call: about.call });
+    expect([status, body.code]).toEqual([409, 'case.call-closed-falsely']);
+  });
+
   test('there is none of what was never published', async () => {
     const other = (await dispatched(api)).slice(-36);
     for (const id of [other, 'nonsense']) expect((await read('feng', `${CASES}/${id}`)).body.code).toBe('case.unknown');

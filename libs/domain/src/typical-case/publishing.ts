@@ -17,6 +17,8 @@ export interface CallToPublish {
   readonly closedAt?: Instant;
   /** What the township said, if it did. */
   readonly solved?: boolean;
+  /** A supervisor found that it was reported as done and was not. */
+  readonly closedFalsely: boolean;
   readonly personServed?: Person;
 }
 
@@ -39,6 +41,9 @@ const theCallIsClosed: CaseRule = ({ of: { closedAt } }) =>
 /** An example to follow is one that was solved. */
 const nobodySaidUnsolved: CaseRule = ({ of: { solved } }) =>
   solved === false ? reject('case.call-not-solved') : undefined;
+
+const itWasDone: CaseRule = ({ of: { closedFalsely } }) =>
+  closedFalsely ? reject('case.call-closed-falsely') : undefined;
 
 const itIsNotOutAlready: CaseRule = ({ typicalCase }) =>
   typicalCase !== 'unpublished' && typicalCase.standing === 'published' ? reject('case.is-published') : undefined;
@@ -66,11 +71,11 @@ const saysTheSame = ({ typicalCase }: CaseOfCall, words: PublishCase): boolean =
 export const publishCase: Act<CaseOfCall, PublishCase, TypicalCaseFact> = {
   who: [only('supervisor')],
   alreadySo: saysTheSame,
-  when: [itIsNotOutAlready, theCallIsClosed, nobodySaidUnsolved],
+  when: [itIsNotOutAlready, theCallIsClosed, nobodySaidUnsolved, itWasDone],
   facts: ({ typicalCase, of }, words, { by, at }) => {
     const refusal = itNamesNobody(words, of) ?? itWasRead(words);
     if (refusal !== undefined) return refusal;
-    const { personServed: _, solved: __, closedAt, ...told } = of;
+    const { personServed: _, solved: __, closedFalsely: ___, closedAt, ...told } = of;
     const edition = typicalCase === 'unpublished' ? 1 : typicalCase.edition + 1;
     const data = { ...told, ...wordsIn(words), closedAt: closedAt as Instant, edition, by: by.id, at };
     return [{ type: 'TypicalCasePublished', data }];

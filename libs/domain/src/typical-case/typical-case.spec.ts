@@ -13,6 +13,7 @@ const CLOSED: CallToPublish = {
   cooperating: [unit.environment],
   closedAt: '2026-03-01T01:00:00.000Z' as Instant,
   solved: true,
+  closedFalsely: false,
   personServed: { name: '钱多多' },
 };
 const WORDS = { title: '当晚查清', background: '夜间异味', done: '联合到场', result: '停产' } as const;
@@ -31,7 +32,7 @@ const publish = (more: Partial<PublishCase> = {}): TypicalCaseCommand => ({
 });
 const withdraw: TypicalCaseCommand = { act: 'withdrawCase', words: { reason: '异味复发' } };
 
-const { personServed: _, solved: __, ...told } = CLOSED;
+const { personServed: _, solved: __, closedFalsely: ___, ...told } = CLOSED;
 const published = (edition = 1, more: object = {}): TypicalCaseFact => ({
   type: 'TypicalCasePublished',
   data: {
@@ -58,6 +59,9 @@ describe('a typical case', () => {
     given({ ...CLOSED, solved: false })()
       .when(publish())
       .thenRejected('case.call-not-solved');
+    given({ ...CLOSED, closedFalsely: true })()
+      .when(publish())
+      .thenRejected('case.call-closed-falsely');
   });
 
   test('needs no word of the township where its confirmation was deemed', () => {

@@ -19,6 +19,14 @@ export const caseProblems = {
     },
     remedy: { zh: '请另选一件', en: 'Choose another one' },
   },
+  'case.call-closed-falsely': {
+    status: 409,
+    rule: {
+      zh: '被督导认定虚假办结的呼叫，不作典型案例',
+      en: 'A call that a supervisor found falsely closed is no example to follow',
+    },
+    remedy: { zh: '请另选一件', en: 'Choose another one' },
+  },
   'case.is-published': {
     status: 409,
     rule: { zh: '这件呼叫已有发布的典型案例', en: 'There is a published case of this call already' },
