@@ -1,4 +1,3 @@
-import { dayNumber, weekdayOf } from '@app/domain';
 import type { LocalDate } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { HOURS } from './raised-days.js';
@@ -17,30 +16,26 @@ interface Asking {
   readonly to: LocalDate;
 }
 
-type Row = { readonly day: LocalDate } & Readonly<Record<string, number>>;
+type Row = { readonly weekday: number } & Readonly<Record<string, number>>;
 
 const QUERY = `
-  select day, ${HOURS.join(', ')}
+  select extract(isodow from day::date)::integer as weekday,
+    ${HOURS.map((hour) => `sum(${hour})::integer as ${hour}`).join(', ')}
   from desk.raised_days
   where unit = $1
     and township = $2
     and day >= $3
-    and day < $4`;
+    and day < $4
+  group by 1
+  order by 1`;
 
 /** When calls were raised, the empty hours left out. */
 export const readHeat = async (
   manager: EntityManager,
   { unit, township, from, to }: Asking,
 ): Promise<readonly HeatCell[]> => {
-  const calls = Array.from({ length: 7 * HOURS.length }, () => 0);
-  for (const row of await manager.query<Row[]>(QUERY, [unit, township, from, to])) {
-    const weekday = (weekdayOf(dayNumber(row.day)) + 6) % 7;
-    for (const [hour, column] of HOURS.entries()) {
-      const cell = weekday * HOURS.length + hour;
-      calls[cell] = (calls[cell] ?? 0) + (row[column] ?? 0);
-    }
-  }
-  return calls
-    .map((count, cell) => ({ weekday: Math.floor(cell / HOURS.length) + 1, hour: cell % HOURS.length, calls: count }))
-    .filter((cell) => cell.calls > 0);
+  const rows = await manager.query<Row[]>(QUERY, [unit, township, from, to]);
+  return rows
+    .flatMap((row) => HOURS.map((column, hour) => ({ weekday: row.weekday, hour, calls: row[column] ?? 0 })))
+    .filter(({ calls }) => calls > 0);
 };
