@@ -7,7 +7,7 @@ export type { Exported } from './exports/exported.js';
 export { slipsLink } from './figures/slips-link.js';
 export { readListFile } from './lists/files/read-list-file.js';
 export { writeListFile } from './lists/files/write-list-file.js';
-export { type PreviewedMove, previewMoves } from './rulebook/previewing.js';
+export { previewing } from './rulebook/previewing-publication.js';
 export { createApi } from './server/create-api.js';
 export { apiParts } from './start/api-parts.js';
 export { PortTaken } from './start/port-taken.js';

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { commandLine, type Ended } from '../../test-kit/command-line.js';
 
-const RUN = ['--disable-warning=ExperimentalWarning', '--import', './test/typescript/register.js'];
 const DOWN = 'postgres://me:secret@127.0.0.1:1/county';
 
 describe('huying doctor where the database is down', () => {
@@ -14,13 +12,8 @@ describe('huying doctor where the database is down', () => {
   });
   afterAll(() => rm(home, { recursive: true }));
 
-  const doctor = async (...options: readonly string[]) => {
-    const env = { PATH: process.env.PATH, HUYING_HOME: home, DATABASE_URL: DOWN };
-    const child = spawn(process.execPath, [...RUN, 'apps/huying/src/main.ts', 'doctor', ...options], { env });
-    const ended = new Promise((over) => child.on('close', over));
-    const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    return { out, errors, exitCode: await ended };
-  };
+  const doctor = (...options: readonly string[]): Promise<Ended> =>
+    commandLine({ HUYING_HOME: home, DATABASE_URL: DOWN })('doctor', ...options);
 
   test('says so to people, with what to do, and ends with 1', async () => {
     const { out, errors, exitCode } = await doctor();

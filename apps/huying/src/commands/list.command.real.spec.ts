@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { readSettings } from '@app/platform';
 import { type FreshDatabase, freshDatabase } from '@app/testing';
+import { commandLine, type Ended } from '../../test-kit/command-line.js';
 import { openCounty } from '../county/open-county.js';
 import { DEMO_LIST } from '../demo/demo-list.js';
 import { foundDemoCounty } from '../demo/found-demo-county.js';
-
-const RUN = ['--disable-warning=ExperimentalWarning', '--import', './test/typescript/register.js'];
 
 describe('huying list', () => {
   let home: string;
@@ -27,13 +24,8 @@ describe('huying list', () => {
     await rm(home, { recursive: true });
   });
 
-  const list = async (...options: readonly string[]) => {
-    const env = { PATH: process.env.PATH, HUYING_HOME: home, DATABASE_URL: database.url };
-    const child = spawn(process.execPath, [...RUN, 'apps/huying/src/main.ts', 'list', ...options], { env });
-    const ended = new Promise((over) => child.on('close', over));
-    const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    return { out, errors, exitCode: await ended };
-  };
+  const list = (...options: readonly string[]): Promise<Ended> =>
+    commandLine({ HUYING_HOME: home, DATABASE_URL: database.url })('list', ...options);
   const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
   test('exports, imports what was edited, and tells the difference', async () => {
