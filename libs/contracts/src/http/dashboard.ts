@@ -4,6 +4,7 @@ import { formula, measureName } from './figures.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
+import { SilenceView } from './silence.js';
 import { UnitRef } from './unit-ref.js';
 
 export const DashboardQuery = reading({
@@ -58,15 +59,6 @@ const AgeBucketView = z.object({
   suspended: count,
 });
 
-/** 呼叫静默: calls of a township against what reached it from grid and 12345. */
-const SilenceView = z.object({
-  township: UnitRef,
-  calls: count,
-  proxyCalls: count,
-  demand: count,
-  index: z.string().nullable().meta(said('与同类镇街相比', 'compared with its peers')),
-});
-
 const hours = z.string();
 
 export const DashboardView = z
@@ -97,10 +89,9 @@ export const DashboardView = z
       .array(z.object({ row: z.string(), unit: UnitRef.optional(), lay: hours, borne: hours }))
       .meta(said('滞留与承担小时', 'hours for which calls lay there, and hours that it bears')),
     dwellTime: z.object({ version: count, ...SaidView.shape }),
-    silence: z
-      .array(SilenceView)
-      .optional()
-      .meta(said('呼叫静默；未统计时不列', 'call silence; absent while it is not counted')),
+    silence: SilenceView.optional().meta(
+      said('呼叫静默；只列给看全县的人', 'call silence; for those who read everything'),
+    ),
   })
   .meta({ id: 'Dashboard' });
 

@@ -5,6 +5,7 @@ import { type Projection, rowProjection } from '@app/subscriptions';
 import { CALL_STREAMS, callOf, factOf, isKnown, placeOf } from '../desk/call-event.js';
 import { CALL_REGISTER, type CallRegisterRow } from './call-register.row.js';
 import { standingAfterFact } from './call-standing.js';
+import { raisingMonths } from './raising-months.js';
 
 type Raised = Extract<CallFact, { type: 'CallRaised' }>['data'];
 type Dispatched = Extract<CallFact, { type: 'SlipDispatched' | 'SlipRedispatched' }>['data'];
@@ -68,10 +69,11 @@ export const callLineAfter = (row: CallRegisterRow | undefined, event: StoredEve
 
 export const callRegister: Projection = rowProjection<CallRegisterRow>({
   name: 'call-register',
-  version: 1,
+  version: 2,
   streamPrefixes: CALL_STREAMS,
   metaUnread: true,
   table: CALL_REGISTER,
   key: callOf,
   apply: callLineAfter,
+  counters: [raisingMonths],
 });

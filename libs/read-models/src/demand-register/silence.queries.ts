@@ -10,18 +10,17 @@ export interface AskingSilence {
   /** Whole months, both included: `2026-01`. */
   readonly from: string;
   readonly to: string;
-  readonly timeZone: string;
 }
 
 interface Row extends Omit<SilenceMonth, 'demand'> {
   readonly demand: number | null;
 }
 
-/** What each township did and met, month by month: a township without a call has its months too. */
+/** What each township did and met, month by month in the counters' own time zone: a township without a call has its months too. */
 export const silenceMonths = async (
   manager: EntityManager,
-  { townships, from, to, timeZone }: AskingSilence,
+  { townships, from, to }: AskingSilence,
 ): Promise<readonly SilenceMonth[]> => {
-  const rows = await manager.query<Row[]>(SILENCE_MONTHS, [townships, from, to, timeZone]);
+  const rows = await manager.query<Row[]>(SILENCE_MONTHS, [townships, from, to]);
   return rows.map(({ demand, ...row }) => ({ ...row, ...(demand !== null && { demand }) }));
 };

@@ -26,5 +26,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   matters: 'Matters of most calls',
   calls: '{count} calls',
   silence: 'Call silence: calls against what 12345 and the grid brought',
-  silenceText: '{calls} calls ÷ {demand} demands',
+  silenceText: '{numerator} calls ÷ {denominator} of demand, in percent of the peers',
+  silenceMonths: '{from} to {to}, the most silent first.',
+  silenceUnknown: 'No demand to compare with yet: report what the grid and 12345 counted.',
+  silenceDesk: 'All townships, and reporting demand',
+  isSilent: 'silent',
 };

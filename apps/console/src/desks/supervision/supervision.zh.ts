@@ -24,5 +24,9 @@ export const zh = {
   matters: '呼叫最多的事项',
   calls: '{count} 件',
   silence: '呼叫静默：呼叫与 12345、网格诉求相比',
-  silenceText: '呼叫 {calls} ÷ 诉求 {demand}',
+  silenceText: '呼叫 {numerator} ÷ 诉求 {denominator}，为同类镇街的百分之几',
+  silenceMonths: '{from} 至 {to}，最静默的在前。',
+  silenceUnknown: '还没有可比的诉求数：请报送网格与 12345 的件数。',
+  silenceDesk: '看全部镇街、报送诉求数',
+  isSilent: '不敢呼',
 } as const;
