@@ -10,7 +10,7 @@ import { DEMO_LIST } from './demo-list.js';
 import { demoMatters } from './demo-matters.js';
 import { foundDemoCounty } from './found-demo-county.js';
 
-export type DemoHistory = Pick<Simulation, 'from' | 'to' | 'seed' | 'callsPerMonth' | 'onProgress'>;
+export type DemoHistory = Pick<Simulation, 'from' | 'to' | 'seed' | 'callsPerMonth' | 'deskRestsFrom' | 'onProgress'>;
 
 /**
  * Founds the demo county on a log that nobody else writes to, and fills it with a history. Loaded again, after an

@@ -40,6 +40,8 @@ export interface Stage {
   readonly now: () => Instant;
   /** Somebody else rings the alarms: then the calls are read before they are judged. */
   readonly othersRing: boolean;
+  /** Whoever leaves what they meant to do undone. */
+  readonly rests: (by: Officer) => boolean;
   /** Tells the docket, and through it everybody, what happened to a call. */
   readonly tell: (call: CallId, of: 'call', facts: readonly CallFact[]) => Promise<void>;
 }
@@ -91,6 +93,7 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage): CallL
   };
 
   const fulfil = async (wish: Wish): Promise<void> => {
+    if (stage.rests(wish.by)) return tally.forgone('desk-rests');
     if (stage.othersRing) call = (await office.call(id)).state;
     const occasion = await office.occasion({ by: wish.by, at: now() });
     const forbidden = whyNot(wish, call as Raised, occasion);

@@ -67,6 +67,21 @@ describe('a seed', () => {
     expect(firstDifference(lived.log.slice(0, short.log.length), short.log)).toBeUndefined();
   });
 
+  test('whose dispatch desk rests at the end leaves its pile, and is the same before', async () => {
+    const deskRestsFrom = instant('2025-01-10T00:00+08:00');
+    const rested = await simulated({ to: MID_JANUARY, deskRestsFrom });
+    const busy = await simulated({ to: MID_JANUARY });
+    const since = ({ data }: StoredEvent) => (data as { at: Instant }).at >= deskRestsFrom;
+    const parted = firstDifference(rested.log, busy.log);
+    expect(rested.log.slice(parted?.nth).every(since)).toBe(true);
+    const pile = await Promise.all(callsIn(rested.log).map(async (call) => (await rested.office.call(call)).state));
+    const waiting = pile.filter((call) => call !== 'unraised' && call.standing.is === 'awaiting dispatch');
+    expect(waiting.length).toBeGreaterThan(8);
+    expect(rested.log.filter(({ type, ...event }) => type === 'SlipDispatched' && since({ type, ...event }))).toEqual(
+      [],
+    );
+  });
+
   test('lived again in the same county adds nothing', async () => {
     const again = await simulated({ store, to: FEBRUARY });
     expect(again.log.length).toBe(lived.log.length);

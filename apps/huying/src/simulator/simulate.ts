@@ -3,8 +3,10 @@ import {
   type CallFact,
   type DocketEntryFact,
   type Evidence,
+  isAny,
   isWorkingDay,
   localDate,
+  type Officer,
   SYSTEM,
   startOfDay,
 } from '@app/domain';
@@ -46,6 +48,8 @@ export interface Simulation {
   readonly settle?: (until: Instant) => Promise<void>;
   /** Others keep the docket, or nobody does; the simulator does, unless told. */
   readonly withoutDocket?: boolean;
+  /** From then on the dispatch desk takes nothing up: who opens the county finds its pile. */
+  readonly deskRestsFrom?: Instant;
   readonly onProgress?: (progress: SimulationProgress) => void;
 }
 
@@ -78,7 +82,7 @@ interface Theatre extends Stage {
 }
 
 const setStage = async (simulation: Simulation): Promise<Theatre> => {
-  const { office, clock, seed, matters, evidence = [], writtenAnswers = [], settle } = simulation;
+  const { office, clock, seed, matters, evidence = [], writtenAnswers = [], settle, deskRestsFrom } = simulation;
   const cast = castOf(await office.organisation(), seed);
   const lives = new Map<CallId, CallLived>();
   const stage = {
@@ -93,6 +97,7 @@ const setStage = async (simulation: Simulation): Promise<Theatre> => {
     seed,
     now: clock.now,
     othersRing: settle !== undefined,
+    rests: (by: Officer) => deskRestsFrom !== undefined && clock.now() >= deskRestsFrom && isAny(by, 'dispatcher'),
     lives,
     tell: (call: CallId, _of: 'call', facts: readonly CallFact[]) =>
       facts.length === 0 ? Promise.resolve() : (lives.get(call)?.happened(facts) ?? Promise.resolve()),

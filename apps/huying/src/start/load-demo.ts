@@ -12,6 +12,8 @@ import { loadDemoCounty } from '../demo/load-demo-county.js';
 
 const YEAR_MS = 365 * 86_400_000;
 const SEED = 'luming';
+/** What the dispatch desk has before it when the county is opened. */
+const PILE_MS = 2 * 86_400_000;
 
 interface Period {
   readonly from: Instant;
@@ -51,7 +53,7 @@ export const loadDemo = async (county: County, onDone: (done: number) => void): 
   await mkdir(county.settings.home, { recursive: true });
   await writeFile(noteOf(county), JSON.stringify({ from, to }));
   const onProgress = ({ at }: { readonly at: Instant }): void => onDone((Date.parse(at) - Date.parse(from)) / YEAR_MS);
-  await loadDemoCounty(county.store, { from, to, seed: SEED, onProgress });
+  await loadDemoCounty(county.store, { from, to, seed: SEED, deskRestsFrom: plusMs(to, -PILE_MS), onProgress });
   await keepEvidence(await evidenceOf(county));
   await letEverybodyIn(county);
   await projectionsCaughtUp(county);
