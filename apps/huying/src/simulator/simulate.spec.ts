@@ -12,8 +12,10 @@ import {
   meetingActs,
   nextAlarm,
   reboundActs,
+  type SupervisionFact,
   SYSTEM,
   slipActs,
+  stepActs,
   TRIGGERS,
 } from '@app/domain';
 import { inMemoryEventStore, type StoredEvent } from '@app/event-sourcing';
@@ -23,6 +25,7 @@ import { demoMatters } from '../demo/demo-matters.js';
 import { foundCounty } from '../founding/found-county.js';
 import { openAgenda } from './agenda.js';
 import { docketAtWork } from './docket-at-work.js';
+import { ladderAtWork } from './ladder-at-work.js';
 import { simulate } from './simulate.js';
 import { firstDifference, logOf, NEW_YEAR, simulated } from './test-kit/simulating.js';
 
@@ -121,8 +124,8 @@ describe('a simulated year', () => {
   }, 60_000);
 
   test('has every act that officers have', () => {
-    const tables = [callActs, slipActs, entryActs, meetingActs, admissionActs, reboundActs, consentActs];
-    const all = [...tables.flatMap((table) => Object.keys(table)), 'conveneMeeting'];
+    const tables = [callActs, slipActs, entryActs, meetingActs, admissionActs, reboundActs, consentActs, stepActs];
+    const all = [...tables.flatMap((table) => Object.keys(table)), 'conveneMeeting', 'issueStep', 'findFalseClosure'];
     expect(all.filter((act) => !acts.has(act))).toEqual([]);
   });
 
@@ -184,6 +187,29 @@ describe('a simulated year', () => {
     expect((await logOf(store)).length).toBe(year.log.length);
   }, 60_000);
 
+  test('has a ladder that is climbed and answered: orders in time, late, and never', () => {
+    const told = year.log.filter(({ stream }) => stream.startsWith('supervision-')) as unknown as SupervisionFact[];
+    const count = (type: string) => told.filter((fact) => fact.type === type).length;
+    const orders = told.filter((fact) => fact.type === 'StepIssued' && fact.data.kind === 'order').length;
+    expect(orders).toBeGreaterThan(20);
+    expect(count('StepAnswered')).toBeGreaterThan(orders / 2);
+    expect(count('StepAnswerMissed')).toBeGreaterThan(0);
+    expect(count('StepAnswerMissed')).toBeLessThan(orders);
+    const kinds = new Set(told.flatMap((fact) => (fact.type === 'StepIssued' ? [fact.data.kind] : [])));
+    expect([...kinds].toSorted()).toEqual(['interview', 'order', 'public-criticism', 'red-card', 'yellow-card']);
+  });
+
+  test('is the same when another reaction climbs its ladder over again, under ids of its own', async () => {
+    const agenda = openAgenda();
+    const refused: string[] = [];
+    const ladder = ladderAtWork({
+      ...{ office, agenda, now: () => NEXT_YEAR, commandId: () => randomUUID(), heard: async () => undefined },
+      refused: (code) => refused.push(code),
+    });
+    for (const event of ofCalls(year.log)) await ladder.heed(event.stream.slice(5) as CallId, [event as never]);
+    expect([refused, (await logOf(store)).length]).toEqual([[], year.log.length]);
+  }, 60_000);
+
   test('has a handful of admissions, rebounds and consents, with every outcome', () => {
     const count = (type: string) => year.log.filter((event) => event.type === type).length;
     for (const began of ['AdmissionApplied', 'ReboundReported', 'ConsentAsked']) {
@@ -236,10 +262,10 @@ describe('the lists of a simulated year', () => {
 describe('a simulation', () => {
   test('whose alarms others ring tells the same story', async () => {
     const to = MID_JANUARY;
-    const alone = await simulated({ to, withoutDocket: true });
+    const alone = await simulated({ to, withoutReactions: true });
     const store = inMemoryEventStore();
     const office = openCommandOffice(store);
-    const together = await simulated({ store, office, to, withoutDocket: true, settle: ringing(office, store) });
+    const together = await simulated({ store, office, to, withoutReactions: true, settle: ringing(office, store) });
     expect(streamByStream(together.log)).toEqual(streamByStream(alone.log));
   }, 60_000);
 

@@ -18,6 +18,7 @@ import { type Cast, castOf } from './cast.js';
 import { docketAtWork } from './docket-at-work.js';
 import { liveDocket } from './docket-life.js';
 import { drawsFor } from './draws.js';
+import { liveLadder } from './ladder-life.js';
 import { type CallLived, liveCall, type Stage } from './live-call.js';
 import type { Matter } from './matter.js';
 import { bulletinsOn } from './publishing-bulletins.js';
@@ -46,8 +47,8 @@ export interface Simulation {
   readonly writtenAnswers?: readonly Evidence[];
   /** Lets others do what is due until a moment that the clock shows already; absent: the simulator rings the alarms. */
   readonly settle?: (until: Instant) => Promise<void>;
-  /** Others keep the docket, or nobody does; the simulator does, unless told. */
-  readonly withoutDocket?: boolean;
+  /** Others keep the docket and climb the ladder, or nobody does; the simulator does, unless told. */
+  readonly withoutReactions?: boolean;
   /** From then on the dispatch desk takes nothing up: who opens the county finds its pile. */
   readonly deskRestsFrom?: Instant;
   readonly onProgress?: (progress: SimulationProgress) => void;
@@ -102,11 +103,11 @@ const setStage = async (simulation: Simulation): Promise<Theatre> => {
     tell: (call: CallId, _of: 'call', facts: readonly CallFact[]) =>
       facts.length === 0 ? Promise.resolve() : (lives.get(call)?.happened(facts) ?? Promise.resolve()),
   };
-  return simulation.withoutDocket ? stage : { ...stage, tell: docketOn(stage) };
+  return simulation.withoutReactions ? stage : { ...stage, tell: reactionsOn(stage) };
 };
 
-/** The docket keeps itself, and everybody hears what happens: to calls those who live them, to entries the arbiters. */
-const docketOn = (stage: Theatre): Stage['tell'] => {
+/** The docket keeps itself, the ladder is climbed, and everybody hears what happens: to calls those who live them, to entries the arbiters. */
+const reactionsOn = (stage: Theatre): Stage['tell'] => {
   const { office, agenda, now, tally, seed, lives } = stage;
   const docket = docketAtWork({
     office,
@@ -116,11 +117,14 @@ const docketOn = (stage: Theatre): Stage['tell'] => {
     refused: tally.refused,
     heard: async (call, of, facts) => {
       const life = lives.get(call);
-      if (of === 'call') return life?.happened(facts as readonly CallFact[]);
-      tally.carriedOut(facts.length);
-      if (life !== undefined) await arbiters.heard(life, facts as readonly DocketEntryFact[]);
+      if (of === 'docketEntry') tally.carriedOut(facts.length);
+      if (life === undefined) return;
+      if (of === 'docketEntry') return arbiters.heard(life, facts as readonly DocketEntryFact[]);
+      await life.happened(facts as readonly CallFact[]);
+      await ladder.heard(life, facts as readonly CallFact[]);
     },
   });
+  const ladder = liveLadder(stage);
   const arbiters = liveDocket(stage, docket.tell);
   return docket.tell;
 };

@@ -89,3 +89,12 @@ export const REVISION_REASONS = [
 export const AGREES = ['与“三定”规定一致，同意调整', '合法性审查通过', '分工清楚，同意'];
 export const DISAGREES = ['缺少法律依据，建议不作调整', '涉及向镇街转移职责，不同意'];
 export const NOT_REVISED = ['审核意见不一致，暂不调整', '依据不足，维持现行表述'];
+export const ANSWERED = [
+  '已约谈承办人，当日补办并报结果',
+  '因人员调整延误，已明确专人，三日内办结',
+  '已到场处置，整改照片附后',
+];
+export const NOT_ENOUGH = ['未说明超期原因，请重新答复', '没有整改措施，请补充'];
+export const RECALLED = ['系统时间校准前误发，撤回', '经核实属不可抗力，撤回'];
+export const NOT_DONE = '现场复查，问题仍在';
+export const DISSATISFIED = '镇街评价不满意，请说明情况并整改';
