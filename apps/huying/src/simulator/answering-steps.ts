@@ -1,9 +1,9 @@
-import type { Officer, Rules, Supervision, SupervisionCommand, SupervisionFact } from '@app/domain';
+import type { Deadline, Officer, Rules, Supervision, SupervisionCommand, SupervisionFact } from '@app/domain';
 import { stepOf } from '@app/domain';
 import type { Instant, StepId, UnitCode } from '@app/kernel';
 import type { Cast } from './cast.js';
 import type { Draws } from './draws.js';
-import { HABITS, type Stretch } from './habits.js';
+import { HABITS, type Habits, type Stretch } from './habits.js';
 import { ANSWERED, NOT_ENOUGH, RECALLED } from './words.js';
 import { afterWork, whenShareHasRun } from './working-moments.js';
 
@@ -26,6 +26,7 @@ export interface StepScene {
 
 const RECALLS = 0.015;
 const ACCEPTS = 0.85;
+const SHAMED = 0.95;
 
 /** A unit takes note and answers as its temper is; a supervisor judges the answer, and now and then recalls what was told in error. */
 export const stepWishesAfter = (fact: SupervisionFact, scene: StepScene): readonly StepWish[] => {
@@ -62,12 +63,23 @@ const takingNote = (step: StepId, scene: StepScene): readonly StepWish[] => {
 };
 
 const answering = (step: StepId, scene: StepScene): readonly StepWish[] => {
-  const { cast, unit, draws, rules, supervision } = scene;
-  const [told, answerBy] = [cast.answering.get(unit), stepOf(supervision, step)?.answerBy];
-  if (told === undefined || answerBy === undefined || !draws.chance(HABITS[told.temper].answers)) return [];
-  const at = whenShareHasRun(answerBy, draws.between(...HABITS[told.temper].answersBy), rules);
+  const { cast, unit, draws, supervision } = scene;
+  const [told, asked] = [cast.answering.get(unit), stepOf(supervision, step)];
+  if (told === undefined || asked?.answerBy === undefined) return [];
+  const at = answersAt(asked.answerBy, asked.toleratedUntil ?? asked.answerBy, HABITS[told.temper], scene);
   const words = { answer: draws.pick(ANSWERED), evidence: [] };
-  return somebody(told.officers, at, { act: 'answerStep', step, words }, scene);
+  return at === undefined ? [] : somebody(told.officers, at, { act: 'answerStep', step, words }, scene);
+};
+
+/** As the unit's habit is; most of those who let it pass answer when they were criticised for it. */
+const answersAt = (
+  answerBy: Deadline,
+  toleratedUntil: Deadline,
+  { answers, answersBy }: Habits,
+  { draws, rules }: StepScene,
+): Instant | undefined => {
+  if (draws.chance(answers)) return whenShareHasRun(answerBy, draws.between(...answersBy), rules);
+  return draws.chance(SHAMED) ? afterWork(toleratedUntil.dueAt, draws.between(4, 60), rules) : undefined;
 };
 
 const judging = (step: StepId, scene: StepScene): readonly StepWish[] => {
