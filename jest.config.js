@@ -54,7 +54,7 @@ export default {
       'unit',
       [
         '<rootDir>/{libs,apps}/**/*.spec.ts',
-        '<rootDir>/test/{architecture,contracts,docker,frozen,proposals}/**/*.spec.ts',
+        '<rootDir>/test/{architecture,contracts,docker,faults,frozen,proposals}/**/*.spec.ts',
         NOT_ALONE,
       ],
       { testPathIgnorePatterns: ['/node_modules/', '/apps/huying/src/(demo|simulator)/'] },

@@ -6,7 +6,7 @@ const NOWHERE = 'postgresql://127.0.0.1:1/nowhere';
 
 /** How a program ends, and the lines that it says before. */
 const startWith = async (what: 'api' | 'worker', settings: Readonly<Record<string, string>>) => {
-  const env = { PATH: process.env.PATH, DATABASE_URL: NOWHERE, ...settings };
+  const env = { PATH: process.env.PATH, DATABASE_URL: NOWHERE, START_PATIENCE_SECONDS: '0', ...settings };
   const child = spawn(process.execPath, [...FROM_SOURCE, `apps/${what}/src/main.ts`], { env });
   let said = '';
   child.stderr.on('data', (text) => {

@@ -2,4 +2,4 @@
 import { runProgram } from '@app/county';
 import { runApi } from './start/run-api.js';
 
-await runProgram('api', runApi);
+await runProgram({ name: 'api', healthPort: ({ port }) => port, start: runApi });

@@ -8,6 +8,7 @@ export { reactors } from './reactor/reactor.js';
 export type { Errand, Role, WorkerParts } from './role.js';
 export { runWorker } from './run-worker.js';
 export { type CallOnWatch, callsOnWatch, missingTimers } from './timekeeper/calls-on-watch.js';
+export { docketsOnWatch, missingDocketTimers } from './timekeeper/docket-on-watch.js';
 export { missingOrderTimers, ordersOnWatch } from './timekeeper/orders-on-watch.js';
 export { missingAnswerTimers, reboundsOnWatch } from './timekeeper/rebounds-on-watch.js';
 export { type Swept, sweep } from './timekeeper/sweep.js';

@@ -2,4 +2,4 @@
 import { runProgram } from '@app/county';
 import { runWorker } from './run-worker.js';
 
-await runProgram('worker', runWorker);
+await runProgram({ name: 'worker', healthPort: ({ healthPort }) => healthPort, start: runWorker });

@@ -22,6 +22,11 @@ const FOUNDING: readonly Command[] = [
   { of: 'organisation', command: { act: 'foundUnits', units: COUNTY } },
 ];
 
+interface Happened {
+  readonly type: string;
+  readonly data: unknown;
+}
+
 /** A little county with a courier, its own database and topics of its own. */
 export interface LittleCounty {
   readonly parts: WorkerParts;
@@ -30,11 +35,10 @@ export interface LittleCounty {
   readonly database: FreshDatabase;
   /** What the courier reported, as sentences. */
   readonly said: readonly string[];
-  /** Stores facts of a call, as if they had happened. */
-  tellCall(
-    call: string,
-    ...facts: readonly { readonly type: string; readonly data: unknown }[]
-  ): Promise<readonly NewEvent[]>;
+  /** Stores facts of a stream, as if they had happened. */
+  tell(stream: string, ...facts: readonly Happened[]): Promise<readonly NewEvent[]>;
+  /** The same of a call. */
+  tellCall(call: string, ...facts: readonly Happened[]): Promise<readonly NewEvent[]>;
   /** The first letters of a topic, as many as are wanted, in the order of their partitions. */
   letters(topic: string, wanted: number): Promise<readonly Received[]>;
   /** The letters of a topic until each of these facts was told: some may be told twice, and others among them. */
@@ -70,17 +74,19 @@ export const littleCounty = async (founding: Founding): Promise<LittleCounty> =>
   };
   if (founding.store === undefined) await found(parts);
   await makeTopics(visitor, prefix);
+  const tell: LittleCounty['tell'] = async (stream, ...facts) => {
+    const events = facts.map(({ type, data }) => newEvent(data, type));
+    await store.append(stream, 'any', events);
+    return events;
+  };
   return {
     parts,
     errand,
     store,
     database,
     said,
-    tellCall: async (call, ...facts) => {
-      const events = facts.map(({ type, data }) => newEvent(data, type));
-      await store.append(`call-${call}`, 'any', events);
-      return events;
-    },
+    tell,
+    tellCall: (call, ...facts) => tell(`call-${call}`, ...facts),
     letters: (topic, wanted) => lettersUntil(visitor, `${prefix}.${topic}`, ({ length }) => length >= wanted),
     lettersOfFacts: (topic, facts) =>
       lettersUntil(visitor, `${prefix}.${topic}`, (letters) => {

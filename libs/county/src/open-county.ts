@@ -66,6 +66,7 @@ export const openCounty = async (settings: CountySettings, opening: OpeningCount
   try {
     opened = openEventStore({ settings, pool, onTrouble });
     await migrateCounty(settings, pool);
+    await opened.store.head(); // a subscription would wait for a log that is away, and say nothing
     await standOnLog(pool, opened.store);
   } catch (error) {
     await close();

@@ -25,8 +25,10 @@ export const followTopic = async (kafka: Kafka, { group, topic, signal, take }: 
     retry: { ...FEW_TRIES, restartOnFailure: async () => false },
   });
   let thrown: unknown;
+  const followed = new AbortController();
   const over = new Promise<void>((ended, failed) => {
-    signal.addEventListener('abort', () => ended(), { once: true });
+    // whoever follows again after each outage leaves nothing behind on the signal of his process
+    signal.addEventListener('abort', () => ended(), { once: true, signal: followed.signal });
     consumer.on(consumer.events.CRASH, ({ payload }) => failed(thrown ?? payload.error));
   });
   over.catch(() => undefined); // it is thrown below
@@ -44,6 +46,7 @@ export const followTopic = async (kafka: Kafka, { group, topic, signal, take }: 
     });
     if (!signal.aborted) await over;
   } finally {
+    followed.abort();
     await leaveWithinMs(LEAVING_MS, consumer.disconnect());
   }
 };

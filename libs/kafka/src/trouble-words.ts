@@ -47,8 +47,8 @@ export const TROUBLES: readonly TroubleWords[] = [
       en: `Kafka at ${where} does not allow it: ${why}`,
     }),
     todo: {
-      zh: '请 Kafka 管理员授予权限：写 calls、intake.dead、intake.results，读 intake，并可用前缀相同的消费组',
-      en: 'ask the admin of Kafka for the rights: write calls, intake.dead and intake.results, read intake, use groups of the same prefix',
+      zh: '请 Kafka 管理员授予权限：写 calls、meetings、bulletins、intake.dead、intake.results，读 intake，并可用前缀相同的消费组',
+      en: 'ask the admin of Kafka for the rights: write calls, meetings, bulletins, intake.dead and intake.results, read intake, use groups of the same prefix',
     },
   },
   {

@@ -113,6 +113,7 @@ export {
   yellowCard,
 } from './builders/supervision-facts.js';
 export { DISPATCHED_AT, day, NOW, on, RAISED_AT } from './builders/wall-clock.js';
+export { type EncryptedLine, layEncryptedLine } from './encrypted-line.js';
 export { newEvent, newEvents, newStream } from './event-store-contract/events.js';
 export type { StoreTraits, StoreUnderTest } from './event-store-contract/store-under-test.js';
 export { eventStoreContract } from './event-store-contract.js';

@@ -1,6 +1,6 @@
 // An api or a worker as it runs by itself, but on a wall clock that all programs of a cluster share; a process of its own.
 // Started with what it is, the moment at which the clock began, and how far it was shifted; told { shift: ms } later.
-import { mustHaveDatabase, openCounty } from '@app/county';
+import { mustHaveDatabase, openWhenReachable } from '@app/county';
 import { epochMs, instant } from '@app/kernel';
 import { readSettings, systemClock } from '@app/platform';
 import { runWorker } from '@app/worker';
@@ -14,7 +14,7 @@ process.on('message', (told: { readonly shift: number }) => {
 process.once('disconnect', () => process.exit(1)); // whoever forked it is gone
 
 const wall = () => epochMs(instant(from)) + Date.now() - Number(began) + shift;
-const opening = openCounty(mustHaveDatabase(readSettings()), { clock: systemClock({ wall }), program: what });
+const opening = openWhenReachable(mustHaveDatabase(readSettings()), { clock: systemClock({ wall }), program: what });
 const county = await opening.catch(() => process.exit(1));
 const atWork = await (what === 'api' ? runApi(county) : runWorker(county));
 process.send?.('at work');

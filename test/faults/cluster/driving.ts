@@ -17,6 +17,8 @@ export interface Driving {
   /** Answers that no repetition will mend. */
   readonly refused: readonly string[];
   repeated(): number;
+  /** Calls that were led to the end of their lives. */
+  lived(): number;
   /** Leads a call through its life. */
   live(nth: number, life: readonly Act[], at: Instant): Promise<void>;
 }
@@ -35,7 +37,7 @@ export const driving = (address: string): Driving => {
   const acknowledged: Acknowledged[] = [];
   const refused: string[] = [];
   const tokens = new Map<string, Promise<string>>();
-  let repeated = 0;
+  let [repeated, lived] = [0, 0];
 
   const post = async (path: string, body: object, headers: object): Promise<Answer> => {
     try {
@@ -80,6 +82,7 @@ export const driving = (address: string): Driving => {
     acknowledged,
     refused,
     repeated: () => repeated,
+    lived: () => lived,
     live: async (nth, life, at) => {
       let call = '';
       for (const [step, { officer, act, words }] of life.entries()) {
@@ -90,6 +93,7 @@ export const driving = (address: string): Driving => {
         const commandId = commandIdOf(key, officer, `POST ${path}`) as string;
         acknowledged.push({ call, commandId, facts: body.facts });
       }
+      lived += 1;
     },
   };
 };

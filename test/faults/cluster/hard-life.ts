@@ -4,6 +4,7 @@ import type { Cluster } from './cluster.js';
 import { type Driving, driving } from './driving.js';
 import { lifeOf } from './life.js';
 import { quietAt } from './quiet.js';
+import { sayingHowFar } from './saying-how-far.js';
 import type { Size } from './size.js';
 import { watchTakeOvers } from './take-overs.js';
 import { type Unrest, unrest } from './unrest.js';
@@ -31,6 +32,7 @@ export const outlive = async (cluster: Cluster, { size, node, standIn }: HardLif
   const began = performance.now();
   const { programs, county, wall } = cluster;
   const [driven, watching] = [driving(cluster.address), watchTakeOvers(county.pool)];
+  const saying = sayingHowFar(cluster, driven);
   const { killsEveryMs, broker, seed } = size;
   const trouble = unrest({ programs, killsEveryMs, broker, node, standIn, draws: drawsFor(seed, 'unrest') });
   for (const [part, days] of DAYS_BETWEEN.entries()) {
@@ -40,6 +42,7 @@ export const outlive = async (cluster: Cluster, { size, node, standIn }: HardLif
   await trouble.over();
   await quietAt(county, wall.now(), size.restMs);
   await watching.stop();
+  saying.stop();
   return { driven, ...counted(trouble, watching), seconds: (performance.now() - began) / 1_000 };
 };
 

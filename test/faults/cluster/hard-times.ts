@@ -16,7 +16,7 @@ import { readingTopic, type TopicRead } from './reading-topic.js';
 import { sizeOfRun } from './size.js';
 import { judgeTime } from './time-verdict.js';
 import { inNumbers } from './told-in-numbers.js';
-import { inOrder, toldOf } from './topic-verdict.js';
+import { inOrder, toldOn } from './topic-verdict.js';
 import { wholeLog } from './whole-log.js';
 
 const size = sizeOfRun();
@@ -28,7 +28,7 @@ export const testHardTimes = (name: string, where: 'postgres' | 'eventstoredb'):
   let node: KafkaNode;
   let standIn: EventStoreDbStandIn | undefined;
   let cluster: Cluster;
-  let receiver: TopicRead;
+  let receivers: readonly TopicRead[] = [];
   let outlived: Outlived;
   let log: readonly StoredEvent[];
   let kept: Rows;
@@ -45,7 +45,7 @@ export const testHardTimes = (name: string, where: 'postgres' | 'eventstoredb'):
     const visitor = openBroker({ brokers: [node.brokers] });
     await visitor.createTopics(topicsOf('huying').map((topic) => ({ topic }))).finally(visitor.close);
     cluster = await startCluster(await environment());
-    receiver = readingTopic(node.brokers, 'huying.calls.v1');
+    receivers = ['huying.calls.v1', 'huying.meetings.v1'].map((topic) => readingTopic(node.brokers, topic));
     outlived = await outlive(cluster, { size, node, standIn });
     await cluster.endPrograms();
     log = await wholeLog(cluster.county.store);
@@ -54,7 +54,7 @@ export const testHardTimes = (name: string, where: 'postgres' | 'eventstoredb'):
     rebuilt = await rowsOf(cluster.county);
   }, PATIENCE_MS);
   afterAll(async () => {
-    await receiver?.stop();
+    await Promise.all(receivers.map((receiver) => receiver.stop()));
     await cluster?.close();
     await node?.stop();
     await standIn?.stop();
@@ -78,10 +78,13 @@ export const testHardTimes = (name: string, where: 'postgres' | 'eventstoredb'):
   });
 
   test(
-    'every event of a call was published at least once, in the order of the call',
+    'every event of a call and of its docket was published at least once, in the order of the call',
     async () => {
-      const wanted = inOrder(toldOf(log));
-      await eventually(() => expect(inOrder(receiver.letters())).toEqual(wanted), READING_MS);
+      for (const { topic, letters } of receivers) {
+        const wanted = inOrder(toldOn(topic, log));
+        expect(Object.keys(wanted)).not.toEqual([]);
+        await eventually(() => expect(inOrder(letters())).toEqual(wanted), READING_MS);
+      }
     },
     READING_MS + 30_000,
   );
@@ -92,7 +95,7 @@ export const testHardTimes = (name: string, where: 'postgres' | 'eventstoredb'):
   });
 
   test('told in numbers', () => {
-    const letters = receiver.letters();
+    const letters = receivers.flatMap((receiver) => receiver.letters());
     const published = new Set(letters.map(([, id]) => id)).size;
     const { facts } = judgeLog(log, outlived.driven.acknowledged);
     const { fallen } = judgeTime(log, cluster.wall.now());

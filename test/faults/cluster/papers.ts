@@ -33,12 +33,21 @@ export const rebuildAll = async (county: County): Promise<void> => {
   for (const projection of PROJECTIONS) await rebuild(tools, projection);
 };
 
-/** The rows that only one of the two has, each named by its table. */
+/** The rows that only one of the two has, or has more often, each named by its table. */
 export const differences = (one: Rows, other: Rows): readonly string[] =>
   TABLES.flatMap((table) => {
-    const [here, there] = [new Set(one[table]), new Set(other[table])];
-    const apart = [...here].filter((row) => !there.has(row)).concat([...there].filter((row) => !here.has(row)));
-    return apart.map((row) => `${table} ${row}`);
+    const [here, there] = [one[table] ?? [], other[table] ?? []];
+    return [...without(here, there), ...without(there, here)].map((row) => `${table} ${row}`);
   });
+
+const without = (rows: readonly string[], others: readonly string[]): readonly string[] => {
+  const left = new Map<string, number>();
+  for (const row of others) left.set(row, (left.get(row) ?? 0) + 1);
+  return rows.filter((row) => {
+    const count = left.get(row) ?? 0;
+    left.set(row, count - 1);
+    return count <= 0;
+  });
+};
 
 export const countRows = (rows: Rows): number => Object.values(rows).reduce((sum, { length }) => sum + length, 0);

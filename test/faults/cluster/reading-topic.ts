@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openBroker, type Received } from '@app/kafka';
 
-/** What a receiver found on a topic: the call and the id of each letter, in the order in which it lies there. */
+/** What a receiver found on a topic: the key and the id of each letter, in the order in which it lies there. */
 export interface TopicRead {
-  letters(): readonly (readonly [call: string, id: string])[];
+  readonly topic: string;
+  letters(): readonly (readonly [key: string, id: string])[];
   stop(): Promise<void>;
 }
 
@@ -13,7 +14,7 @@ const AGAIN_MS = 500;
 /** Follows a topic from its beginning, through every outage of the broker. */
 export const readingTopic = (brokers: string, topic: string): TopicRead => {
   const broker = openBroker({ brokers: [brokers] });
-  const found = new Map<string, readonly [call: string, id: string]>();
+  const found = new Map<string, readonly [key: string, id: string]>();
   const [ending, group] = [new AbortController(), `receiver-${randomUUID()}`];
   const { signal } = ending;
   const take = async ({ partition, offset, key, headers }: Received): Promise<void> => {
@@ -26,6 +27,7 @@ export const readingTopic = (brokers: string, topic: string): TopicRead => {
     }
   })();
   return {
+    topic,
     letters: () => [...found.values()],
     stop: async () => {
       ending.abort();

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStoreDbStandIn, KafkaNode } from '@app/testing';
 import type { Draws } from '../../../apps/huying/src/simulator/draws.js';
@@ -23,8 +24,8 @@ export interface Disturbing {
   readonly standIn?: EventStoreDbStandIn | undefined;
 }
 
-const CUT_EVERY_MS = 1_500;
-const MOST_BYTES = 200_000;
+/** What the log answers between two cuts: to come back, every subscriber of a cluster asks for a share of the least. */
+const BYTES_BETWEEN_CUTS = [1_000_000, 5_000_000] as const;
 
 // a slow machine starts programs more slowly than they would be killed: then nobody is ever at work
 const mostAreAtWork = (programs: readonly Program[]): boolean =>
@@ -54,11 +55,12 @@ export const unrest = ({ programs, draws, killsEveryMs, node, broker, standIn }:
     await node.up();
   };
   const cut = async (): Promise<void> => {
+    const over = once(signal, 'abort');
     while (!signal.aborted && standIn !== undefined) {
-      await rest(draws.whole(CUT_EVERY_MS / 3, CUT_EVERY_MS));
-      standIn.cutAfter(draws.whole(1, MOST_BYTES));
-      cuts += 1;
+      await Promise.race([standIn.cutAfter(draws.whole(...BYTES_BETWEEN_CUTS)), over]);
+      if (!signal.aborted) cuts += 1;
     }
+    standIn?.cutAfter(Number.POSITIVE_INFINITY);
   };
   const all = Promise.all([kill(), stopBroker(), cut()]);
   return {

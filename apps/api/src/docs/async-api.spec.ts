@@ -12,6 +12,7 @@ describe('the description of what goes over Kafka', () => {
     const channels = Object.values<{ address: string }>(document.channels).map(({ address }) => address);
     expect(channels).toEqual([
       'huying.calls.v1',
+      'huying.meetings.v1',
       'huying.intake.v1',
       'huying.intake.results.v1',
       'huying.bulletins.v1',

@@ -7,6 +7,7 @@ import { plusMs } from '@app/kernel';
 import { readSettings, systemClock, virtualClock } from '@app/platform';
 import { PROJECTIONS } from '@app/read-models';
 import {
+  approved,
   CALL_ID,
   DISPATCHED_AT,
   deadlinesFrom,
@@ -180,6 +181,14 @@ describe('a county', () => {
     });
     await county.pool.query('delete from work.timer');
     expect(named(await look(), 'timers')).toMatchObject({ is: 'warning', figures: { calls: 0, missing: 1 } });
+  });
+
+  test('that has lost the timers of the docket is told so', async () => {
+    await tell(raised(), approved());
+    await react();
+    const { rowCount } = await county.pool.query(`delete from work.timer where consumer like 'keeping-the-docket%'`);
+    expect(rowCount).toBeGreaterThan(0);
+    expect(named(await look(virtualClock(NOW)), 'timers')).toMatchObject({ figures: { missing: rowCount } });
   });
 
   test('whose timers were left lying is told how many', async () => {

@@ -67,8 +67,8 @@ describeWithKafka('Kafka that answers', () => {
 
   test('without our topics is a warning that names them', async () => {
     const [finding] = ofKafka(await examine(settings()));
-    expect(finding).toMatchObject({ name: 'kafka', is: 'warning', figures: { topics: 5, missing: 5 } });
-    expect(finding?.says.en).toContain(`${prefix}.calls.v1, ${prefix}.intake.v1`);
+    expect(finding).toMatchObject({ name: 'kafka', is: 'warning', figures: { topics: 6, missing: 6 } });
+    expect(finding?.says.en).toContain(`${prefix}.calls.v1, ${prefix}.meetings.v1`);
   });
 
   test('is well with them, and tells how far the courier is behind', async () => {

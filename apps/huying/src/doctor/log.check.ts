@@ -1,4 +1,6 @@
+import { logUnusable } from '@app/county';
 import { StoreUnavailable } from '@app/event-sourcing';
+import type { SettingsError } from '@app/platform';
 import { mustNotBeBehind, WrongLog } from '@app/subscriptions';
 import type { CountyExamined } from './county-examined.js';
 import { type Finding, failed, ok } from './finding.js';
@@ -13,7 +15,7 @@ export const checkLog = async ({ pool, store, settings }: CountyExamined): Promi
   } catch (error) {
     if (error instanceof WrongLog) return failed(NAME, { zh: error.zh, en: error.en }, TOUCH_NOTHING);
     if (settings.eventStore === 'postgres') throw error; // the database is to blame
-    return noAnswer(error);
+    return unusable(await logUnusable(settings)) ?? noAnswer(error);
   }
 };
 
@@ -26,6 +28,13 @@ const reached = (eventStore: string, head: string): Finding =>
     },
     { head },
   );
+
+const unusable = (fault: SettingsError | undefined): Finding | undefined => {
+  const [said] = fault?.problems ?? [];
+  return said && failed(NAME, { zh: said.zh, en: said.en }, MEND);
+};
+
+const MEND = { zh: '改正后重新启动；什么都没有改动', en: 'mend it and start again; nothing was changed' };
 
 const TOUCH_NOTHING = {
   zh: '在此之前不要启动呼应：什么都没有改动，也不要删任何东西',

@@ -3,7 +3,9 @@ import { type Instant, plusMs } from '@app/kernel';
 import {
   type CallOnWatch,
   callsOnWatch,
+  docketsOnWatch,
   missingAnswerTimers,
+  missingDocketTimers,
   missingOrderTimers,
   missingTimers,
   ordersOnWatch,
@@ -11,7 +13,7 @@ import {
 } from '@app/worker';
 import type { CountyExamined } from './county-examined.js';
 
-/** What was counted while going once over all calls that time may still change, and over the timers of rebound reports and orders. */
+/** What was counted while going once over all calls that time may still change, and over the timers of rebound reports, orders and the docket. */
 export interface CallsSurveyed {
   readonly calls: number;
   readonly overdueTimers: number;
@@ -31,6 +33,8 @@ export const surveyCalls = async ({ pool, clock }: CountyExamined): Promise<Call
     all = rebounds.reduce((sum, one) => withTimers(sum, one, missingAnswerTimers(one).length, dueBefore), all);
   for await (const units of ordersOnWatch(pool))
     all = units.reduce((sum, one) => withTimers(sum, one, missingOrderTimers(one).length, dueBefore), all);
+  for await (const entries of docketsOnWatch(pool))
+    all = entries.reduce((sum, one) => withTimers(sum, one, missingDocketTimers(one).length, dueBefore), all);
   return all;
 };
 

@@ -9,7 +9,7 @@ export interface TimersExamined extends Pick<CallsSurveyed, 'calls' | 'overdueTi
   readonly onDuty: number;
 }
 
-/** Every open call and every rebound report that waits for its answer has its timer, and none was left lying. */
+/** Every open call, rebound report, order and entry of the docket that waits for its moment has its timer, and none was left lying. */
 export const checkTimers = (examined: TimersExamined): Finding => {
   const { calls, overdueTimers: overdue, missingTimers: missing, nextDueAt, onDuty } = examined;
   const figures = { calls, overdue, missing, ...(nextDueAt && { nextDueAt }) };

@@ -10,10 +10,13 @@ import {
   rated,
   signedFor,
 } from '@app/testing';
+import { FIXTURES, type Fixture } from '../../../../test/frozen/fixtures.js';
 import { type LittleCounty, littleCounty } from '../../test-kit/courier-at-work.js';
 import { courierStanding, publishing } from './publishing.js';
 
 const OTHER = '0192f0c1-7a10-7000-8000-00000000beef';
+const MEETING = '0192f0c1-7a10-7000-8000-00000000aaaa';
+const frozen = (wanted: string) => FIXTURES.find(({ name }) => name === wanted) as Fixture;
 const eventOf = ({ value }: Received) => JSON.parse(String(value));
 const idsOf = (letters: readonly Received[], call: string) =>
   letters.filter(({ key }) => String(key) === call).map((letter) => eventOf(letter).id);
@@ -74,6 +77,16 @@ describeWithKafka('publishing', () => {
     const letters = await county.letters('calls.v1', 5);
     expect(idsOf(letters, CALL_ID)).toEqual(stored.map(({ id }) => id));
     expect(idsOf(letters, OTHER)).toEqual([others[0]?.id, others[2]?.id]);
+  });
+
+  test('tells of the docket under the call and of sittings under the meeting, each in its order', async () => {
+    const entry = await county.tell(`docketEntry-${CALL_ID}`, frozen('call-docketed.v1'), frozen('ruling-issued.v1'));
+    const sitting = await county.tell(`jointMeeting-${MEETING}`, frozen('meeting-convened.v1'));
+    const ended = await county.tell(`docketEntry-${CALL_ID}`, frozen('ruling-took-effect.v1'));
+    expect(await publisher().catchUp()).toBe(4);
+    const letters = await county.letters('meetings.v1', 4);
+    expect(idsOf(letters, CALL_ID)).toEqual([...entry, ...ended].map(({ id }) => id));
+    expect(idsOf(letters, MEETING)).toEqual(sitting.map(({ id }) => id));
   });
 
   test('begins at the first fact, or where it is told', async () => {

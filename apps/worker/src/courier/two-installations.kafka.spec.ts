@@ -76,6 +76,17 @@ describeWithKafka('two installations on one topic', () => {
     expect(await publish(restored)).toBe(2);
   });
 
+  test('are not suspected where one topic tells of entries and of sittings, whichever was the last', async () => {
+    const county = await found();
+    const tellSitting = (type: string) => county.tell('jointMeeting-1', { type, data: { reason: '改期' } });
+    await tellSitting('MeetingCalledOff');
+    expect(await publish(county)).toBe(1);
+    await county.tell('docketEntry-1', { type: 'RulingDeadlineNear', data: {} });
+    expect(await publish(county)).toBe(1);
+    await tellSitting('MinutesPublished');
+    expect(await publish(county)).toBe(1);
+  });
+
   test('something else than events on the topic is somebody unknown', async () => {
     const county = await found();
     await county.tellCall(CALL_ID, raised());

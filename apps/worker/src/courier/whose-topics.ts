@@ -1,7 +1,7 @@
 import type { EventStore } from '@app/event-sourcing';
 import { BrokerTrouble, type Received } from '@app/kafka';
 import type { Errand } from '../role.js';
-import { PUBLISHED, type Published } from './published.js';
+import { PUBLISHED } from './published.js';
 import { topicNamed } from './topics-of.js';
 
 interface LastWord {
@@ -12,24 +12,33 @@ interface LastWord {
 
 /** Throws BrokerTrouble when the last word on one of our topics is not ours: another installation, or a copy of this one, speaks there. */
 export const whoseTopics = async ({ broker, prefix }: Errand, store: EventStore, source: string): Promise<void> => {
-  for (const published of PUBLISHED) {
-    const topic = topicNamed(prefix, published.topic);
+  for (const [topic, streamPrefixes] of roomsByTopic(prefix))
     for (const letter of await broker.lastLetters(topic, prefix))
-      await judge(letter, { topic, published, store, source });
+      await judge(letter, { topic, streamPrefixes, store, source });
+};
+
+/** A topic may tell of several rooms: the joint meeting’s tells of entries and of sittings. */
+const roomsByTopic = (prefix: string): ReadonlyMap<string, readonly string[]> => {
+  const rooms = new Map<string, readonly string[]>();
+  for (const { topic, streamPrefix } of PUBLISHED) {
+    const name = topicNamed(prefix, topic);
+    rooms.set(name, [...(rooms.get(name) ?? []), streamPrefix]);
   }
+  return rooms;
 };
 
 interface Ours {
   readonly topic: string;
-  readonly published: Published;
+  readonly streamPrefixes: readonly string[];
   readonly store: EventStore;
   readonly source: string;
 }
 
-const judge = async (letter: Received, { topic, published, store, source }: Ours): Promise<void> => {
+const judge = async (letter: Received, { topic, streamPrefixes, store, source }: Ours): Promise<void> => {
   const word = wordOf(letter);
   if (word?.source !== source) throw another(topic, word?.source);
-  if (!(await holds(store, `${published.streamPrefix}${word.subject}`, word.id))) throw ahead(topic, word.id);
+  for (const streamPrefix of streamPrefixes) if (await holds(store, `${streamPrefix}${word.subject}`, word.id)) return;
+  throw ahead(topic, word.id);
 };
 
 const holds = async (store: EventStore, stream: string, id: string): Promise<boolean> => {

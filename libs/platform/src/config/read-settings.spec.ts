@@ -25,6 +25,7 @@ describe('settings', () => {
       maxEvidenceMib: 20,
       workerRoles: ['projector', 'reactor', 'timekeeper'],
       shards: 1,
+      startPatienceSeconds: 60,
       drainSeconds: 2,
       healthPort: undefined,
       kafkaBrokers: undefined,

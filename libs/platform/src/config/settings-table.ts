@@ -100,6 +100,16 @@ export const SETTINGS = {
       en: 'into how many parts streams are split, for workers to share; restart the workers after a change',
     },
   },
+  startPatienceSeconds: {
+    name: 'START_PATIENCE_SECONDS',
+    default: '60',
+    form: wholeNumber(0, 3_600),
+    unit: seconds,
+    does: {
+      zh: '启动时数据库或日志没有应答，等多久再放弃；其间报“未就绪”',
+      en: 'how long a program that starts waits for a database or log that does not answer, “not ready” meanwhile',
+    },
+  },
   drainSeconds: {
     name: 'DRAIN_SECONDS',
     default: '2',

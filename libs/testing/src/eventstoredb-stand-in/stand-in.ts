@@ -18,8 +18,8 @@ export interface EventStoreDbStandIn {
   writeSystemEvents(count: number): void;
   /** Breaks every connection. */
   cut(): void;
-  /** Breaks every connection once so many more bytes were answered, in the middle of whatever is said. */
-  cutAfter(bytes: number): void;
+  /** Breaks every connection once so many more bytes were answered, in the middle of whatever is said; resolves when that has happened. */
+  cutAfter(bytes: number): Promise<void>;
   /** The next append is stored, and its connection breaks before the answer. */
   loseNextAnswer(): void;
   /** The next append is stored and never answered. */

@@ -5,8 +5,8 @@ export interface Wire {
   readonly port: number;
   /** Breaks every connection; new ones may be made. */
   cut(): void;
-  /** Breaks every connection once so many more bytes have come back from the server, in the middle of whatever it says. */
-  cutAfter(bytes: number): void;
+  /** Breaks every connection once so many more bytes have come back from the server, in the middle of whatever it says; resolves when that has happened. */
+  cutAfter(bytes: number): Promise<void>;
   down(): Promise<void>;
   up(): Promise<void>;
 }
@@ -14,6 +14,7 @@ export interface Wire {
 export const layWire = async (serverPort: number): Promise<Wire> => {
   const sockets = new Set<Socket>();
   let [server, left]: [Server | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  let wasCut = (): void => undefined;
 
   const cut = (): void => {
     for (const socket of sockets) socket.destroy();
@@ -23,6 +24,7 @@ export const layWire = async (serverPort: number): Promise<Wire> => {
     if (left > 0) return;
     left = Number.POSITIVE_INFINITY;
     cut();
+    wasCut();
   };
   const join = (client: Socket): void => {
     const onward = tcp(serverPort, '127.0.0.1');
@@ -52,9 +54,10 @@ export const layWire = async (serverPort: number): Promise<Wire> => {
   return {
     port,
     cut,
-    cutAfter: (bytes) => {
-      left = bytes;
-    },
+    cutAfter: (bytes) =>
+      new Promise((done) => {
+        [left, wasCut] = [bytes, done];
+      }),
     down: () =>
       new Promise((resolve) => {
         server?.close(() => resolve());

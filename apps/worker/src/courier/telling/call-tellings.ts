@@ -1,7 +1,8 @@
 import { callEvents } from '@app/contracts';
 import type { CallFact, SlipFact } from '@app/domain';
-import { type Tellings, tells } from './tells.js';
+import { type Tellings, tellsOf } from './tells.js';
 
+const tells = tellsOf('call');
 const alone = () => ({});
 
 /** What is told of a call: who is served and who acted stays in the house, as do the words that only officers need. */
@@ -38,4 +39,4 @@ export const callTellings = {
   CallReopened: tells(callEvents.reopened, alone),
   ServedLinkIssued: 'silent', // its hash opens nothing, and is nobody’s business
   ServedPersonRated: 'silent', // the person’s own word, by telephone
-} as const satisfies Pick<Tellings, Exclude<CallFact['type'], SlipFact['type']>>;
+} as const satisfies Pick<Tellings<CallFact>, Exclude<CallFact['type'], SlipFact['type']>>;

@@ -1,14 +1,10 @@
 import { slipEvents } from '@app/contracts';
 import type { DispatchedSlip, SlipFact } from '@app/domain';
-import { type Tellings, tells } from './tells.js';
+import { due } from './due.js';
+import { type Tellings, tellsOf } from './tells.js';
 
+const tells = tellsOf('call');
 const ofSlip = ({ slip }: { readonly slip: string }) => ({ slip });
-
-interface Due {
-  readonly dueAt: string;
-  readonly provisional: boolean;
-}
-const due = ({ dueAt, provisional }: Due): Due => ({ dueAt, provisional });
 
 const dispatched = ({ slip, to, part, deadlines: { respond, onSite, close } }: DispatchedSlip) => ({
   slip,
@@ -70,4 +66,4 @@ export const slipTellings = {
   ResponseDeadlineMissed: tells(slipEvents.limitMissed, missed('respond')),
   OnSiteDeadlineMissed: tells(slipEvents.limitMissed, missed('on-site')),
   ClosureDeadlineMissed: tells(slipEvents.limitMissed, missed('close')),
-} as const satisfies Pick<Tellings, SlipFact['type']>;
+} as const satisfies Tellings<SlipFact>;

@@ -2,6 +2,7 @@ import { integrationSchemas, TOPICS } from '@app/contracts';
 import type { CallFact } from '@app/domain';
 import { CALL_ID } from '@app/testing';
 import { FIXTURES } from '../../../../../test/frozen/fixtures.js';
+import { personalIn } from '../../../test-kit/personal-in.js';
 import { tellCall } from './tell-call.js';
 
 const facts = FIXTURES.filter(({ room }) => room === 'call');
@@ -34,21 +35,9 @@ describe('what is told of a call', () => {
 
   test('names no officer, no person, no telephone and no file', () => {
     const everything = JSON.stringify(told.map((one) => one.told?.data));
-    const personal = facts.flatMap(({ data }) => personalIn(data));
+    const personal = personalIn(facts.map(({ data }) => data));
     expect(personal.length).toBeGreaterThan(20);
     expect(personal.filter((text) => everything.includes(text))).toEqual([]);
     expect(Object.keys(integrationSchemas()).length).toBeGreaterThan(25);
   });
 });
-
-const PERSONAL = ['by', 'contact', 'phone', 'spokenWith', 'personServed', 'evidence', 'signedBy', 'approvedBy', 'asks'];
-
-const personalIn = (data: unknown): readonly string[] =>
-  Object.entries(data as object)
-    .filter(([field]) => PERSONAL.includes(field))
-    .flatMap(([, value]) => textsIn(value));
-
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [`"${value}"`];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slipId } from '../../http/fields.js';
 import { said } from '../../http/said.js';
 import { event } from './cloud-event.js';
-import { ofCall, powers, reason, unit, urgencies } from './words.js';
+import { listItem, ofCall, powers, reason, unit, urgencies } from './words.js';
 
 const source = z.object({
   kind: z.enum(['grid', '12345', 'patrol', 'visit', 'front-desk', 'assembly', 'ledger']),
@@ -23,7 +23,7 @@ export const callEvents = {
     place: z.object({ unit }),
     beyondPower: z.array(powers),
     source,
-    listItem: z.object({ list: z.string(), version: z.int(), item: z.string() }).optional(),
+    listItem: listItem.optional(),
   }),
   approved: event('huying.call.approved.v1', '镇街审核通过', 'its township approved the call', ofCall),
   heldBack: event('huying.call.held-back.v1', '镇街审核暂缓', 'its township held the call back', ofCall),

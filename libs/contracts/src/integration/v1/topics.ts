@@ -1,8 +1,10 @@
 import { bulletinEvents } from './bulletin-events.js';
 import { callEvents } from './call-events.js';
 import type { EventOf, EventShape } from './cloud-event.js';
+import { docketEvents, rulingEvents } from './docket-events.js';
 import { intakeCall } from './intake.js';
 import { intakeResults } from './intake-results.js';
+import { meetingEvents } from './meeting-events.js';
 import { slipEvents } from './slip-events.js';
 
 /** A topic of version 1: its name behind the prefix, who writes to it, what its messages are keyed by, and what they may be. */
@@ -13,13 +15,19 @@ export interface TopicShape {
   readonly events: readonly EventShape[];
 }
 
-/** Every topic whose messages have a shape. Meetings are a row, as soon as there are facts of them. */
+/** Every topic whose messages have a shape. */
 export const TOPICS = {
   calls: {
     name: 'calls.v1',
     writtenBy: 'us',
     key: 'call',
     events: [...Object.values(callEvents), ...Object.values(slipEvents)],
+  },
+  meetings: {
+    name: 'meetings.v1',
+    writtenBy: 'us',
+    key: 'call, or meeting',
+    events: [...Object.values(docketEvents), ...Object.values(rulingEvents), ...Object.values(meetingEvents)],
   },
   intake: { name: 'intake.v1', writtenBy: 'others', key: 'number', events: [intakeCall] },
   results: { name: 'intake.results.v1', writtenBy: 'us', key: 'number', events: Object.values(intakeResults) },
