@@ -44,6 +44,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   met: 'in the numerator',
   unmet: 'not in it',
   noSlips: 'No slip stands behind this number.',
-  firstSlips: 'The first {shown} of {count}',
+  longList: '{list}, {count} lines; PageDown and End turn them',
+  fetching: 'Being fetched…',
+  slipsCount: '{count} slips',
   file: 'Its file {slip}',
 };

@@ -42,6 +42,8 @@ export const zh = {
   met: '计入分子',
   unmet: '未计入',
   noSlips: '这个数字背后没有派发单。',
-  firstSlips: '先列 {shown} 张，共 {count} 张',
+  longList: '{list}，共 {count} 行，可按 PageDown、End 翻看',
+  fetching: '正在取来…',
+  slipsCount: '共 {count} 张',
   file: '看案卷 {slip}',
 } as const;
