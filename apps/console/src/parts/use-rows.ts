@@ -18,7 +18,7 @@ export interface Rows<V, L> {
   readonly problem: Ref<ProblemView | undefined>;
   /** Fetches what is missing between two lines, both included. */
   readonly look: (first: number, last: number) => Promise<void>;
-  /** Fetches once more what is looked at, and forgets the rest. */
+  /** Fetches once more what is looked at, and the rest when it is looked at again. */
   readonly again: () => Promise<void>;
 }
 
@@ -27,12 +27,12 @@ interface Sheet<L> {
   readonly asked: Set<number>;
 }
 
-const blank = <L>(): Sheet<L> => ({ lines: [], asked: new Set() });
+const sheetOf = <L>(lines: (L | undefined)[] = []): Sheet<L> => ({ lines, asked: new Set() });
 
 /** Reads a list by `skip`, in parts as long as its door gives them; what it depends on begins it anew. */
 export const useRows = <V, L>(path: () => string, query: () => Query, partIn: (view: V) => PartOf<L>): Rows<V, L> => {
   const view = shallowRef<V>();
-  const shown = shallowRef<Sheet<L>>(blank());
+  const shown = shallowRef<Sheet<L>>(sheetOf());
   const problem = shallowRef<ProblemView>();
   let newest = shown.value;
   let size = 1;
@@ -71,17 +71,17 @@ export const useRows = <V, L>(path: () => string, query: () => Query, partIn: (v
       triggerRef(shown);
     }
   };
-  const again = async (): Promise<void> => {
-    const sheet = blank<L>();
+  const read = async (sheet: Sheet<L>): Promise<void> => {
     newest = sheet;
     for (const part of new Set([0, ...partsSeen()])) await fetchPart(sheet, part);
     if (sheet === newest && sheet.asked.size > 0) shown.value = sheet;
   };
+  const again = (): Promise<void> => read(sheetOf(shown.value.lines.slice()));
   watch(
     () => [path(), JSON.stringify(query())].join(),
     () => {
       seen = [0, 0];
-      return again();
+      return read(sheetOf());
     },
     { immediate: true },
   );
