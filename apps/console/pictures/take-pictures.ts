@@ -51,6 +51,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'calendar', officer: 'list-keeper', at: '/calendar' },
   { name: 'limits', officer: 'list-keeper', at: '/limits' },
   { name: 'organisation', officer: 'admin', at: '/organisation' },
+  { name: 'settings', officer: 'admin', at: '/settings', press: ['修改 延期'] },
 ];
 
 const signIn = async (page: Page, { officer, at }: Picture): Promise<void> => {

@@ -60,6 +60,12 @@ export const DESKS: readonly Desk[] = [
     roles: ['admin'],
     load: () => import('./organisation/organisation-desk.vue'),
   },
+  {
+    path: '/settings',
+    title: 'settings',
+    roles: ['admin', 'list-keeper', 'supervisor'],
+    load: () => import('./settings/settings-desk.vue'),
+  },
 ];
 
 const isTheirs = ({ roles }: Desk): boolean => roles === undefined || hasRole(...roles);
