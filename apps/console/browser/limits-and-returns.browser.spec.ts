@@ -42,7 +42,7 @@ inBrowser('a slip on the desks', () => {
     const [keeper, clerk] = await Promise.all([desks.window('chu', '/calendar'), desks.window('wang', '/in-tray')]);
     await sees(clerk, '3月9日 周一 24:00');
     await fill(keeper, { 哪一天: '2026-03-04', '名称，例如“台风停工”': '台风停工' });
-    await keeper.getByRole('button', { name: '先看会动什么' }).click();
+    await keeper.getByRole('button', { name: '先看会变什么' }).click();
     await sees(keeper, '3月9日 周一 24:00 → 3月10日 周二 24:00');
     await keeper.getByRole('button', { name: '公布' }).click();
     await sees(keeper, '✓ 已公布第 2 版');

@@ -23,7 +23,7 @@ inBrowser('the desk of limits', () => {
     const keeper = await desks.window('chu', '/limits');
     const clerk = await desks.window('wang', '/limits');
     await fill(keeper, { '办结：多少': '4', 从哪天起生效: '2026-05-01' });
-    await keeper.getByRole('button', { name: '先看会动什么' }).click();
+    await keeper.getByRole('button', { name: '先看会变什么' }).click();
     await sees(keeper, '公布后没有在办的时限会变。');
     expect(await obstacles(keeper)).toEqual([]);
     await keeper.getByRole('button', { name: '公布', exact: true }).click();

@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const COUNTY = process.env.HUYING ?? 'http://127.0.0.1:3000';
 const PASSWORD = process.env.HUYING_PASSWORD ?? 'luming-huying';
 const INTO = resolve(process.env.PICTURES ?? 'apps/console/pictures');
+const WHOLE = process.env.PICTURES_WHOLE === 'yes'; // to the foot of the page, not only what a screen shows
+const ONLY = process.env.PICTURES_OF?.split(',');
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 const WIDTHS = [
@@ -20,6 +22,8 @@ interface Picture {
   readonly unfold?: true;
   /** Goes on to the first thing that is listed. */
   readonly follow?: true;
+  /** Presses buttons, by their names, one after another. */
+  readonly press?: readonly string[];
 }
 
 const PICTURES: readonly Picture[] = [
@@ -37,6 +41,17 @@ const PICTURES: readonly Picture[] = [
   { name: 'silence', officer: 'supervisor', at: '/silence' },
   { name: 'bulletins', officer: 'supervisor', at: '/bulletins' },
   { name: 'bulletin', officer: 'supervisor', at: '/bulletins', follow: true },
+  { name: 'deadline-month', officer: 'supervisor', at: '/deadlines', press: ['看整月'] },
+  { name: 'call-file', officer: 'shengtai-clerk', at: '/in-tray', follow: true },
+  { name: 'assessment', officer: 'assessor', at: '/assessment' },
+  { name: 'lists', officer: 'list-keeper', at: '/lists' },
+  { name: 'admissions', officer: 'list-keeper', at: '/admissions', unfold: true },
+  { name: 'rebounds', officer: 'list-keeper', at: '/admissions', press: ['反弹报告'] },
+  { name: 'consents', officer: 'list-keeper', at: '/admissions', press: ['派驻机构征求意见'] },
+  { name: 'calendar', officer: 'list-keeper', at: '/calendar' },
+  { name: 'limits', officer: 'list-keeper', at: '/limits' },
+  { name: 'organisation', officer: 'admin', at: '/organisation' },
+  { name: 'settings', officer: 'admin', at: '/settings', press: ['修改 延期'] },
 ];
 
 const signIn = async (page: Page, { officer, at }: Picture): Promise<void> => {
@@ -66,8 +81,9 @@ const take = async (browser: Browser, picture: Picture, viewport: (typeof WIDTHS
   await signIn(page, picture);
   if (picture.unfold) await unfold(page).catch(() => undefined);
   if (picture.follow) await follow(page);
+  for (const name of picture.press ?? []) await page.getByRole('button', { name }).first().click();
   await settled(page);
-  await page.screenshot({ path: `${INTO}/${picture.name}-${viewport.width}.png` });
+  await page.screenshot({ path: `${INTO}/${picture.name}-${viewport.width}.png`, fullPage: WHOLE });
   await page.context().close();
 };
 
@@ -75,5 +91,6 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: QUIET,
 });
-for (const picture of PICTURES) for (const viewport of WIDTHS) await take(browser, picture, viewport);
+const asked = PICTURES.filter(({ name }) => ONLY?.includes(name) ?? true);
+for (const picture of asked) for (const viewport of WIDTHS) await take(browser, picture, viewport);
 await browser.close();

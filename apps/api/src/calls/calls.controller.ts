@@ -1,7 +1,7 @@
 import { type AlikeCallsView, type CallsView, type CallView, callRoutes, type TimelineView } from '@app/contracts';
 import type { Officer } from '@app/domain';
 import { type CallId, plusMs, type UnitCode } from '@app/kernel';
-import { type CallFile, type CallLine, callsRead, nextDueOf } from '@app/read-models';
+import { type CallFile, type CallLine, callsRead, countCalls, nextDueOf } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { pageAsked } from '../acts/page-asked.js';
 import { type ApiParts, PARTS } from '../api-parts.js';
@@ -50,10 +50,11 @@ export class CallsController {
     const { lines, next } = await this.reading.ask('call-register', ({ manager }) =>
       callsRead(manager, who.officer, filter, asked),
     );
+    const total = await this.reading.ask('call-register', ({ manager }) => countCalls(manager, who.officer, filter));
     const names = namesIn(await this.parts.office.organisation());
     const due = await this.nextDue(lines, names);
     const calls = lines.map((line) => ({ ...callLineView(line, names), ...due(line.call) }));
-    return { calls, ...(next !== undefined && { next }) };
+    return { calls, total, ...(next !== undefined && { next }) };
   }
 
   @Serves(callRoutes.alike)

@@ -42,9 +42,9 @@ export class DesksController {
   ) {}
 
   @Serves(deskRoutes.inTray)
-  async inTray(@Asked() { who }: AskedAt<typeof deskRoutes.inTray>): Promise<InTrayView> {
+  async inTray(@Asked() { who, query }: AskedAt<typeof deskRoutes.inTray>): Promise<InTrayView> {
     const { unit } = who.officer;
-    const { slips, count } = await this.reading.ask('in-tray', ({ manager }) => inTray(manager, unit));
+    const { slips, count } = await this.reading.ask('in-tray', ({ manager }) => inTray(manager, unit, query));
     const due = await this.reading.ask('in-tray', ({ manager }) => answersDue(manager, who.officer, { unit }));
     const [names, today] = await this.naming();
     const [telling, days] = [await this.telling(who, names), await sheetAsked(this.parts, {})];
@@ -67,9 +67,10 @@ export class DesksController {
 
   @Serves(deskRoutes.deadlineSheet)
   async deadlineSheet(@Asked() { who, query }: AskedAt<typeof deskRoutes.deadlineSheet>): Promise<DeadlineSheetView> {
+    const { day, limit, skip } = query;
     const asked = await sheetAsked(this.parts, query);
     const { lines, byUnit } = await this.reading.ask('deadline-sheet', ({ manager }) =>
-      deadlineSheet(manager, who.officer, asked),
+      deadlineSheet(manager, who.officer, { ...asked, limit, skip, ...(day && { day }) }),
     );
     const due = await this.reading.ask('deadline-sheet', ({ manager }) => rulingsDue(manager, who.officer, asked));
     const orders = await this.reading.ask('deadline-sheet', ({ manager }) =>

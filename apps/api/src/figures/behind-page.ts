@@ -5,6 +5,7 @@ import { Refused } from '../door/refused.js';
 interface Query {
   readonly part: BehindPage['part'];
   readonly limit: number;
+  readonly skip: number;
   readonly cursor?: string;
   readonly asOf?: string;
   readonly position?: string;
@@ -14,12 +15,12 @@ const FAULT = { path: 'cursor', zh: '须为上一页给出的游标', en: 'takes
 
 /** Which page is asked for, and of which moment and place in the log: a further page looks from where the first one did. */
 export const behindPage = <Q extends Query>(query: Q): { readonly page: BehindPage; readonly query: Q } => {
-  const { part, limit, cursor } = query;
-  if (cursor === undefined) return { page: { part, limit, skip: 0 }, query };
-  const [asOf = '', position = '', skip = ''] = cursorKeys(cursor, 3) ?? [];
-  if (Number.isNaN(Date.parse(asOf)) || !/^\d{20}$/.test(position) || !/^\d{1,9}$/.test(skip))
+  const { part, limit, skip, cursor } = query;
+  if (cursor === undefined) return { page: { part, limit, skip }, query };
+  const [asOf = '', position = '', passed = ''] = cursorKeys(cursor, 3) ?? [];
+  if (Number.isNaN(Date.parse(asOf)) || !/^\d{20}$/.test(position) || !/^\d{1,9}$/.test(passed))
     throw new Refused(reject('query.invalid'), [FAULT]);
-  return { page: { part, limit, skip: Number(skip) }, query: { ...query, asOf, position } };
+  return { page: { part, limit, skip: Number(passed) + skip }, query: { ...query, asOf, position } };
 };
 
 /** The cursor of the page after this one; none when this was the last. */

@@ -52,6 +52,7 @@ export const DESKS: readonly Desk[] = [
     load: () => import('./admissions/admissions-desk.vue'),
   },
   { path: '/lists', title: 'lists', load: () => import('./lists/lists-desk.vue') },
+  { path: '/cases', title: 'cases', load: () => import('./cases/cases-desk.vue') },
   { path: '/calendar', title: 'calendar', roles: ['list-keeper'], load: () => import('./calendar/calendar-desk.vue') },
   { path: '/limits', title: 'limits', load: () => import('./limits/limits-desk.vue') },
   {
@@ -59,6 +60,12 @@ export const DESKS: readonly Desk[] = [
     title: 'organisation',
     roles: ['admin'],
     load: () => import('./organisation/organisation-desk.vue'),
+  },
+  {
+    path: '/settings',
+    title: 'settings',
+    roles: ['admin', 'list-keeper', 'supervisor'],
+    load: () => import('./settings/settings-desk.vue'),
   },
 ];
 

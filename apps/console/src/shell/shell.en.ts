@@ -48,4 +48,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   lists: 'Responsibility lists',
   organisation: 'Units and officers',
   limits: 'Limits',
+  settings: 'Settings',
+  cases: 'Typical cases',
 };

@@ -45,4 +45,6 @@ export const zh = {
   lists: '责任清单',
   organisation: '单位与人员',
   limits: '时限',
+  settings: '参数设置',
+  cases: '典型案例',
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { callId, day, line, moment, unitCode } from './fields.js';
 import { OwedView } from './owed.js';
-import { paging, someOf } from './query-fields.js';
+import { paging, skip, someOf } from './query-fields.js';
 import { urgency } from './raise-call.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
@@ -32,6 +32,7 @@ export const CallsQuery = reading({
   to: day.exactOptional().meta(said('呼叫日期至，含当日', 'raised up to and including this day')),
   words: line(100).exactOptional().meta(said('编号或事由中的文字', 'part of the number or the subject')),
   ...paging,
+  skip,
 });
 
 export const AlikeCallsQuery = reading({
@@ -68,6 +69,7 @@ export const CallLineView = z
 export const CallsView = z
   .object({
     calls: z.array(CallLineView),
+    total: z.int().meta(said('共多少件，不止本页', 'how many there are, on every page')),
     next: z.string().optional().meta(said('下一页的游标', 'cursor of the next page')),
   })
   .meta({ id: 'Calls' });

@@ -3,6 +3,7 @@ import { CallLineView } from './call-list.js';
 import { RulingDueView } from './docket.js';
 import { callId, day, moment, slipId, unitCode } from './fields.js';
 import { OwedView, watched } from './owed.js';
+import { countText, skip } from './query-fields.js';
 import { urgency } from './raise-call.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
@@ -50,6 +51,9 @@ export const SlipLineView = z
   })
   .meta({ id: 'SlipLine' });
 
+const MOST = 500;
+export const InTrayQuery = reading({ limit: countText(1, MOST, MOST), skip });
+
 export const InTrayView = z
   .object({
     unit: UnitRef,
@@ -70,14 +74,19 @@ export const DispatchDeskView = z
   })
   .meta({ id: 'DispatchDesk' });
 
+const dueDay = z.enum(['overdue', 'today', 'tomorrow']);
+
 export const DeadlineSheetQuery = reading({
   on: day.exactOptional().meta(said('哪一天；不填为今天', 'which day; today when absent')),
   unit: unitCode.exactOptional(),
+  day: dueDay.exactOptional().meta(said('只列这一类；不填为三类都列', 'only these lines; all of them when absent')),
+  limit: countText(1, MOST, MOST),
+  skip,
 });
 
 export const DeadlineLineView = z
   .object({
-    day: z.enum(['overdue', 'today', 'tomorrow']),
+    day: dueDay,
     ...OwedView.shape,
     call: callId,
     slip: slipId,

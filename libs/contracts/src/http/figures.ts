@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callId, day, line, moment, position, SaidView, slipId } from './fields.js';
-import { momentText, paging } from './query-fields.js';
+import { momentText, paging, skip } from './query-fields.js';
 import { reading } from './reading.js';
 import { said } from './said.js';
 import type { Shown } from './shown.js';
@@ -53,6 +53,7 @@ export const SlipsBehindQuery = reading({
   row: line(64).meta(said('行中所写的 row', 'as the figure tells')),
   part: partBehind.default('all').meta(said('分母、分子、剔除的或全部', 'the part that is opened; as many as it says')),
   ...paging,
+  skip,
 });
 
 const AsOfView = z.object({ at: moment, position });

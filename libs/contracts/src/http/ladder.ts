@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Limit } from './deadlines.js';
 import { count, day } from './fields.js';
 import { said } from './said.js';
+import type { Shown } from './shown.js';
 
 export const STEP_KINDS = [
   'yellow-card',
@@ -62,3 +63,5 @@ export const LadderView = z
 export const LaddersView = z
   .object({ ladders: z.array(LadderView).meta(said('最新的在最后', 'the newest last')), inForce: LadderView })
   .meta({ id: 'Ladders' });
+
+export type LaddersView = Shown<z.output<typeof LaddersView>>;

@@ -32,5 +32,8 @@ export const paging = {
   cursor: z.string().max(500).exactOptional().meta(said('上一页给出的游标', 'as the page before gave it')),
 } as const;
 
+/** How many at the head of a list are passed over. */
+export const skip = countText(0, 999_999, 0).meta(said('跳过前面多少件', 'how many to pass over'));
+
 /** Yes or no, written out. */
 export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');

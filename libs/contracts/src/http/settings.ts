@@ -3,6 +3,7 @@ import { Limit } from './deadlines.js';
 import { count, day, line, unitCode } from './fields.js';
 import { said } from './said.js';
 import { shapeCode } from './shape-code.js';
+import type { Shown } from './shown.js';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 const WorkingDays = z.strictObject({ length: count(1, 365), unit: z.literal('working-day') });
@@ -78,3 +79,5 @@ export const SettingsView = z.object({ version: z.int(), effectiveFrom: day, ...
 export const AllSettingsView = z
   .object({ settings: z.array(SettingsView).meta(said('最新的在最后', 'the newest last')) })
   .meta({ id: 'AllSettings' });
+
+export type SettingsView = Shown<z.output<typeof SettingsView>>;

@@ -38,7 +38,10 @@ export interface AskingDeadlines {
   /** The last day that the sheet shows: the day after, or the next working day. */
   readonly tomorrow: LocalDate;
   readonly unit?: UnitCode;
+  /** Which lines are shown: those of every day when absent. */
+  readonly day?: DueDay;
   readonly limit?: number;
+  readonly skip?: number;
 }
 
 const LINES = sqlBeside(import.meta.url, 'deadline-lines.sql');
@@ -48,12 +51,12 @@ const BY_UNIT = sqlBeside(import.meta.url, 'deadlines-by-unit.sql');
 export const deadlineSheet = async (
   manager: EntityManager,
   officer: Officer,
-  { now, today, tomorrow, unit, limit = 500 }: AskingDeadlines,
+  { now, today, tomorrow, unit, day, limit = 500, skip = 0 }: AskingDeadlines,
 ): Promise<DeadlineSheet> => {
   const { everything, ownTownship, ownSlips } = scopeParameters(officer);
   const asked = [now, today, tomorrow, unit ?? null, everything, ownTownship, ownSlips];
   return {
-    lines: await manager.query<DeadlineLine[]>(LINES, [...asked, limit]),
+    lines: await manager.query<DeadlineLine[]>(LINES, [...asked, day ?? null, limit, skip]),
     byUnit: await manager.query<UnitDeadlines[]>(BY_UNIT, asked),
   };
 };

@@ -41,6 +41,12 @@ describe('the deadline sheet', () => {
     ]);
   });
 
+  test('shows a part of one day’s lines', async () => {
+    const { lines, byUnit } = await sheet({ day: 'today', limit: 1, skip: 1 });
+    expect(lines.map(({ day, call, limit }) => [day, call, limit])).toEqual([['today', 'overdue', 'close']]);
+    expect(byUnit.map(({ today }) => today)).toEqual([3, 0]);
+  });
+
   test('tells of each line what slip it is', async () => {
     expect((await sheet()).lines[0]).toEqual({
       day: 'overdue',

@@ -5,6 +5,8 @@ export interface PageAsked {
   readonly limit: number;
   /** A cursor that a page gave; a text that is none begins at the top. */
   readonly after?: string;
+  /** How many to pass over. */
+  readonly skip?: number;
 }
 
 /** How a list is ordered: by a moment, and by id where several share it. */
@@ -17,7 +19,7 @@ interface Order<Row> {
 export const newestFirst = async <Row extends ObjectLiteral, Line>(
   query: SelectQueryBuilder<Row>,
   { at, id }: Order<Row>,
-  { limit, after }: PageAsked,
+  { limit, after, skip }: PageAsked,
   line: (row: Row) => Line,
 ): Promise<Page<Line>> => {
   const { alias } = query;
@@ -31,6 +33,7 @@ export const newestFirst = async <Row extends ObjectLiteral, Line>(
     .orderBy(`${alias}.${at}`, 'DESC')
     .addOrderBy(`${alias}.${id}`, 'DESC')
     .limit(limit + 1)
+    .offset(skip)
     .getMany();
   return pageOf(rows, limit, line, (row) => cursorText([row[at], row[id]]));
 };

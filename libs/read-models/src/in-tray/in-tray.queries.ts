@@ -10,8 +10,17 @@ export interface InTray {
   readonly count: number;
 }
 
+interface Part {
+  readonly limit?: number;
+  readonly skip?: number;
+}
+
 /** The slips that a department or agency still owes something on. */
-export const inTray = async (manager: EntityManager, unit: UnitCode, limit = 500): Promise<InTray> => {
+export const inTray = async (
+  manager: EntityManager,
+  unit: UnitCode,
+  { limit = 500, skip = 0 }: Part = {},
+): Promise<InTray> => {
   const [rows, count] = await manager
     .getRepository(slipRegisterRows)
     .createQueryBuilder('s')
@@ -20,6 +29,7 @@ export const inTray = async (manager: EntityManager, unit: UnitCode, limit = 500
     .addOrderBy('s.call')
     .addOrderBy('s.slip')
     .limit(limit)
+    .offset(skip)
     .getManyAndCount();
   return { slips: rows.map(slipLine), count };
 };

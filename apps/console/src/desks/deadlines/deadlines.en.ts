@@ -13,7 +13,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   overdueShort: 'Overdue',
   todayShort: 'Today',
   tomorrowShort: 'Next day',
-  call: 'Call',
   owed: 'Limit',
   all: 'All units',
   asList: 'As a list',

@@ -11,7 +11,6 @@ export const zh = {
   overdueShort: '超期',
   todayShort: '今天',
   tomorrowShort: '下一工作日',
-  call: '呼叫',
   owed: '时限',
   all: '全部单位',
   asList: '看清单',

@@ -1,16 +1,11 @@
-import type { limitsTexts } from './limits.texts';
+import type { Limit } from '../../parts/limit-field.vue';
+import { partsTexts as t } from '../../parts/parts.texts';
 
 export const URGENCIES = ['ordinary', 'urgent', 'consultation', 'long-cycle'] as const;
 export const WATCHED = ['respond', 'onSite', 'close', 'return'] as const;
-export const UNITS = ['minute', 'hour', 'working-hour', 'day', 'working-day'] as const;
 
 export type Urgency = (typeof URGENCIES)[number];
 export type Watched = (typeof WATCHED)[number];
-
-export interface Limit {
-  readonly length: number;
-  readonly unit: (typeof UNITS)[number];
-}
 
 type Limits = Readonly<Record<Exclude<Watched, 'onSite'>, Limit>> & { readonly onSite?: Limit };
 
@@ -21,5 +16,5 @@ export interface LimitPolicy {
   readonly limits: Readonly<Record<Urgency, Limits>>;
 }
 
-export const limitText = (t: typeof limitsTexts, limit: Limit | undefined): string =>
-  limit === undefined ? t('none') : t('limitText', { length: limit.length, unit: t(limit.unit) });
+export const limitText = (limit: Limit | undefined): string =>
+  limit === undefined ? '—' : t('limitText', { length: limit.length, unit: t(limit.unit) });

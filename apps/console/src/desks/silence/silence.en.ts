@@ -30,7 +30,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   proxied: 'by proxy',
   noCalls: 'No call in this time.',
   shut: 'Close',
-  first: 'the first {count}',
   report: 'Tell the demand',
   reported2: 'Noted; told again for the same month it is put right',
   grid: 'grid',

@@ -28,7 +28,6 @@ export const zh = {
   proxied: '代呼',
   noCalls: '这段时间没有呼叫。',
   shut: '收起',
-  first: '先列 {count} 件',
   report: '报送诉求数',
   reported2: '已记下；再报同一个月就是更正',
   grid: '网格',

@@ -3,7 +3,7 @@ export const zh = {
   hint: '{unit}：先办等我们的，再看每件走到哪一步',
   waiting: '等我们办的（{count} 件）',
   nothingWaits: '没有等我们办的。部门反馈后要在 3 个工作日内确认，到时会出现在这里。',
-  closed: '近期结案（结案后 10 个工作日内可以评价）',
+  closed: '已结案（{count} 件，结案后 10 个工作日内可以评价）',
   nothingClosed: '还没有结案的呼叫。',
   going: '正在走的（{count} 件）',
   nothingGoing: '没有在办的呼叫。遇到超出镇街权限的事，就到“发起呼叫”。',
@@ -14,6 +14,4 @@ export const zh = {
   feedbackText: '{unit}：{done}；{result}',
   confirmBy: '请在 {when} 前确认，逾期视为确认',
   dueOn: '{unit} 应在 {when} 前办结',
-  shown: '已列 {count} 件，后面还有',
-  more: '再看后面的',
 } as const;

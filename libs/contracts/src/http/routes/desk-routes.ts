@@ -4,6 +4,7 @@ import {
   DeadlineSheetQuery,
   DeadlineSheetView,
   DispatchDeskView,
+  InTrayQuery,
   InTrayView,
 } from '../desks.js';
 import { ReadQuery } from '../reading.js';
@@ -18,7 +19,7 @@ export const deskRoutes = {
     path: `${API}/desks/in-tray`,
     tag,
     said: { zh: '本单位待办的派发单', en: 'The slips on which your unit still owes something' },
-    query: ReadQuery,
+    query: InTrayQuery,
     answers: { 200: InTrayView },
   }),
   dispatch: route({
