@@ -113,7 +113,7 @@ export { COUNT_NAMES, type CountName } from './bulletin/counts.js';
 export { BY_DEPARTMENT, BY_TOWNSHIP, COMPLETION, DEFAULT_SHAPES, STOCK } from './bulletin/default-shapes.js';
 export type { CellChanged } from './bulletin/differences.js';
 export { faultWords } from './bulletin/fault-words.js';
-export { type BehindCell, behindCell } from './bulletin/slips-behind-cell.js';
+export { type BehindCell, behindCell, opensRatings } from './bulletin/slips-behind-cell.js';
 export { cellColumns, type NamedRow, tableTallyFor } from './bulletin/table-of.js';
 export {
   type BulletinPlanCommand,

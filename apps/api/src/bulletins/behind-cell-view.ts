@@ -1,11 +1,11 @@
 import type { BehindCellView } from '@app/contracts';
-import { type BehindCell, behindCell, cellColumns, type Drafted, type Officer, TOTAL } from '@app/domain';
+import { type BehindCell, behindCell, cellColumns, type Drafted, type Officer, opensRatings, TOTAL } from '@app/domain';
 import { reject } from '@app/kernel';
 import { readCallLives } from '@app/read-models';
 import type { DataSource } from 'typeorm';
 import type { Names } from '../calls/names.js';
 import { Refused } from '../door/refused.js';
-import { filterFor } from '../figures/figures-asked.js';
+import { filterFor, seesRatings } from '../figures/figures-asked.js';
 import { countingOf } from './edition-asked.js';
 
 /** Which cell is opened, and for whom. */
@@ -33,6 +33,8 @@ const slipView = ({ unit, ...behind }: BehindCell, names: Names): BehindCellView
 export const behindCellView = async (desk: DataSource, asked: CellAsked, names: Names): Promise<BehindCellView> => {
   mustBeThere(asked);
   const { drafted, officer, row, column } = asked;
+  if (opensRatings(column, drafted.shape) && !seesRatings(officer))
+    throw new Refused(reject('assessment.ratings-in-groups'));
   const filter = filterFor(officer);
   const counting = countingOf(drafted);
   const behind = behindCell(counting, { row, column });

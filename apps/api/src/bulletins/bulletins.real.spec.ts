@@ -106,6 +106,17 @@ describe('a bulletin', () => {
     expect((await post('feng', `/${ID}/discard`, { reason: '无变动' })).body.facts).toEqual(['BulletinDiscarded']);
     expect((await get('feng', `/${ID}?edition=2`)).body.code).toBe('bulletin.unknown');
   });
+
+  test('tells no department which township was dissatisfied with which slip', async () => {
+    const opened = async (officer: string, column: string) => {
+      const { status, body } = await get(officer, `/${ID}/slips?edition=1&row=SCJG&column=${column}`);
+      return status === 200 ? body.slips.length : body.code;
+    };
+    for (const column of ['rated', 'dissatisfied', 'dissatisfiedRate'])
+      expect([column, await opened('wang', column)]).toEqual([column, 'assessment.ratings-in-groups']);
+    expect(await opened('wang', 'assigned')).toBe(2);
+    expect(await opened('li', 'dissatisfiedRate')).toBe(1);
+  });
 });
 
 describe('the shape of a bulletin', () => {

@@ -44,7 +44,7 @@ describe('how a table is told to be read', () => {
       { is: 'rate', row: '2021-08', printed: '99.6%', should: '99.5%', exact: '99.49%' },
     ]);
     await expect(readTableMap(await written('wrong.json', '{"rate":[]}'))).rejects.toThrow('有误');
-    await expect(readTableMap(join(home, 'nowhere.json'))).rejects.toThrow('读不到映射文件');
+    await expect(readTableMap(join(home, 'nowhere.json'))).rejects.toThrow('读不到');
   });
 
   test('is a shape of the house', async () => {

@@ -1,8 +1,10 @@
 import type { CallId, Instant, SlipId, UnitCode } from '@app/kernel';
 import type { CallLife } from '../measures/life.js';
+import { isRating } from '../measures/measure.js';
 import type { BulletinShape } from './bulletin-shape.js';
 import { TOTAL } from './bulletin-table.js';
 import { type CountingBulletin, whatCounts } from './counting.js';
+import { COUNTS } from './counts.js';
 
 /** A slip, or a call, that stands behind a cell of a bulletin. */
 export interface BehindCell {
@@ -30,6 +32,15 @@ const opened = (
   const column = shape.columns.find((one) => one.key === key);
   if (column?.is !== 'rate') return { of: leaves([key], shape), by: leaves([key], shape) };
   return { of: leaves(column.of, shape), by: leaves(column.by, shape) };
+};
+
+/** Whether a cell opens to what townships, or persons served, said of single slips. */
+export const opensRatings = (key: string, shape: BulletinShape): boolean => {
+  const { of, by } = opened(key, shape);
+  const counts = shape.columns.flatMap((column) =>
+    [...of, ...by].includes(column.key) && column.is === 'count' ? [column.of] : [],
+  );
+  return counts.some((count) => isRating(COUNTS[count].measure.measure));
 };
 
 /** The slips behind one cell: as many as it counts, of a rate as many as its denominator. */
