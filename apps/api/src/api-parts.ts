@@ -33,6 +33,8 @@ export interface ApiParts {
   /** What waits and what is stuck. */
   readonly workload: () => Promise<Workload>;
   readonly rateLimits?: RateLimits;
+  /** Addresses or networks of proxies that tell where a visitor comes from; nobody is believed without. */
+  readonly trustedProxies?: readonly string[];
   /** Where the console lies as it was built; no desks are served without. */
   readonly console?: string;
   /** How often a silent stream of changes shows that it lives, in milliseconds. */

@@ -27,8 +27,9 @@ const LONGEST_PARAM = 500;
 // how large a file may be is the evidence store's to say
 const ONE_FILE = { files: 1, fields: 10, parts: 11, fileSize: Number.POSITIVE_INFINITY };
 
-const adapter = (): FastifyAdapter =>
+const adapter = ({ trustedProxies = [] }: ApiParts): FastifyAdapter =>
   new FastifyAdapter({
+    trustProxy: [...trustedProxies],
     bodyLimit: MOST_BODY_BYTES,
     routerOptions: { maxParamLength: LONGEST_PARAM },
     genReqId: requestIdOf,
@@ -43,7 +44,7 @@ export const createApi = (parts: ApiParts): Promise<NestFastifyApplication> =>
 
 /** Any module behind the door of the API: its limits, headers, parsing, measuring. */
 export const createServer = async (module: DynamicModule, parts: ApiParts): Promise<NestFastifyApplication> => {
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(parts), {
     bodyParser: false,
     logger: nestLog(parts.log),
   });

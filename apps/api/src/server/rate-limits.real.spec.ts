@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../test-kit/found-little-county.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
+import type { ApiParts } from '../api-parts.js';
 
 let api: RunningApi;
 beforeAll(async () => {
@@ -26,5 +27,28 @@ describe('too many requests from one address', () => {
       Array.from({ length: 5 }, (_, nth) => nobody.get(`/api/v1/served/${`${nth}`.padStart(54, 'x')}`)),
     );
     expect(knocks.map(({ status }) => status).toSorted()).toEqual([404, 404, 429, 429, 429]);
+  });
+});
+
+describe('behind a proxy', () => {
+  const FROM = { 'x-forwarded-for': '10.9.8.7' };
+  const OTHER = { 'x-forwarded-for': '10.9.8.6' };
+  const tries = async (proxied: RunningApi, ...from: readonly Record<string, string>[]) => {
+    const statuses: number[] = [];
+    for (const headers of from) {
+      const body = JSON.stringify({ officer: 'li', password: PASSWORD });
+      const sent = { method: 'POST', body, headers: { ...headers, 'content-type': 'application/json' } };
+      statuses.push((await fetch(`${proxied.url}/api/v1/sessions`, sent)).status);
+    }
+    return statuses;
+  };
+
+  test.each<[string, Partial<ApiParts>, readonly number[]]>([
+    ['that is trusted each visitor has limits of their own', { trustedProxies: ['loopback'] }, [201, 429, 201]],
+    ['that nobody named its word on visitors counts for nothing', {}, [201, 429, 429]],
+  ])('%s', async (_what, parts, statuses) => {
+    const proxied = await startApi({ ...parts, rateLimits: { requests: 20, signIns: 1 } });
+    expect(await tries(proxied, FROM, FROM, OTHER)).toEqual(statuses);
+    await proxied.close();
   });
 });

@@ -27,5 +27,6 @@ export const apiParts = async (county: County): Promise<ApiParts> => {
     standings: () => Promise.all(papers.map((paper) => paper.standing())),
     workload: () => workload(pool),
     console: CONSOLE,
+    ...(settings.trustedProxies && { trustedProxies: settings.trustedProxies }),
   };
 };

@@ -1,3 +1,4 @@
+import { isIPv4, isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -73,6 +74,26 @@ const bucketOf = ({ host, pathname, searchParams }: URL): Bucket => {
     ...(endpoint && { endpoint }),
     ...(region && { region }),
   };
+};
+
+const NETWORKS: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+
+const isNetwork = (written: string): boolean => {
+  const [address = '', bits, ...more] = written.split('/');
+  const longest = isIPv6(address) ? 128 : isIPv4(address) ? 32 : -1;
+  return (
+    more.length === 0 && longest > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest))
+  );
+};
+
+/** Machines by their addresses or networks. */
+export const networks: Form<readonly string[]> = {
+  schema: z
+    .string()
+    .transform((written) => written.split(',').map((one) => one.trim()))
+    .refine((all) => all.every((one) => NETWORKS.includes(one) || isNetwork(one))),
+  zh: '以逗号分隔的地址或网段，如 10.1.2.3、10.0.0.0/8，或 loopback、linklocal、uniquelocal',
+  en: 'addresses or networks with commas between, like 10.1.2.3, 10.0.0.0/8, or loopback, linklocal, uniquelocal',
 };
 
 /** Where brokers of Kafka are, any of which names the others. */

@@ -27,6 +27,7 @@ describe('settings', () => {
       shards: 1,
       startPatienceSeconds: 60,
       drainSeconds: 2,
+      trustedProxies: undefined,
       healthPort: undefined,
       kafkaBrokers: undefined,
       kafkaTopics: 'huying',
@@ -72,6 +73,11 @@ describe('settings', () => {
     });
   });
 
+  test('proxies are addresses, networks, or the usual networks by name', () => {
+    const told = { TRUSTED_PROXIES: '10.1.2.3, 10.0.0.0/8,fd00::/8, uniquelocal' };
+    expect(readSettings(told).trustedProxies).toEqual(['10.1.2.3', '10.0.0.0/8', 'fd00::/8', 'uniquelocal']);
+  });
+
   test('a name set to nothing keeps its default', () => {
     expect(readSettings({ PORT: '' }).port).toBe(3000);
   });
@@ -96,6 +102,13 @@ describe('settings that cannot be used', () => {
   ])('%s=%s is refused with what it takes', (name, value, sentence) => {
     expect(refusalOf({ [name]: value }).problems.map(({ en }) => en)).toEqual([sentence]);
   });
+
+  test.each(['everybody', '10.0.0.0/33', '10.0.0', 'fd00::/129', '10.0.0.0/8/8', '1.2.3.4,'])(
+    'TRUSTED_PROXIES=%s is refused',
+    (value) => {
+      expect(refusalOf({ TRUSTED_PROXIES: value }).problems.map(({ setting }) => setting)).toEqual(['TRUSTED_PROXIES']);
+    },
+  );
 
   test('everything wrong is told at once, in both languages', () => {
     const { problems, message } = refusalOf({ PORT: 'x', TOKEN_MINUTES: '0', KAFKA_BROKER: 'k:9092' });

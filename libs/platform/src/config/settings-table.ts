@@ -1,4 +1,4 @@
-import { brokers, eventStoreDbUrl, evidencePlace, path, postgresUrl, topicPrefix } from './address-forms.js';
+import { brokers, eventStoreDbUrl, evidencePlace, networks, path, postgresUrl, topicPrefix } from './address-forms.js';
 import { listOf, oneOf, text, wholeNumber } from './form.js';
 import type { SettingsOf, SettingsTable } from './setting.js';
 
@@ -118,6 +118,14 @@ export const SETTINGS = {
     does: {
       zh: 'api 收到停止信号后先报“未就绪”并照常服务多久，供负载均衡摘除',
       en: 'how long an api told to stop is “not ready” and still serves, for the load balancer to notice',
+    },
+  },
+  trustedProxies: {
+    name: 'TRUSTED_PROXIES',
+    form: networks,
+    does: {
+      zh: '前面代理的地址：只信它们转告的来访者地址（X-Forwarded-For），限速按来访者计；不设则谁转告都不信',
+      en: 'the proxies in front, whose word on a visitor’s address (X-Forwarded-For) is taken, so that limits are counted by visitor; unset, nobody’s is',
     },
   },
   healthPort: {
