@@ -1,4 +1,4 @@
-import { mayRead, type Officer } from '@app/domain';
+import type { Officer } from '@app/domain';
 import type { UnitCode } from '@app/kernel';
 import {
   type ConsentLine,
@@ -21,21 +21,18 @@ export interface AgencyRead {
 
 const MOST_CONSENTS = 100;
 
-const readable = (officer: Officer, { township, unit }: SlipLine): boolean =>
-  mayRead(officer, { township, units: [unit] });
-
 /** Its open slips, its ratings and its consents, each as far as the officer may read them. */
 export const readingAgency =
   (officer: Officer, agency: UnitCode, ratingGroup: number) =>
   async ({ manager }: DataSource): Promise<AgencyRead> => {
     const [tray, ratings, consents] = await Promise.all([
-      inTray(manager, agency),
+      inTray(manager, officer, agency),
       ratingsOf(manager, agency),
       consentsRead(manager, officer, { agency }, { limit: MOST_CONSENTS }),
     ]);
     return {
       count: tray.count,
-      slips: tray.slips.filter((slip) => readable(officer, slip)),
+      slips: tray.slips,
       ratings: ratingsSeenBy(officer, ratings, ratingGroup),
       consents: consents.lines,
     };

@@ -44,7 +44,9 @@ export class DesksController {
   @Serves(deskRoutes.inTray)
   async inTray(@Asked() { who, query }: AskedAt<typeof deskRoutes.inTray>): Promise<InTrayView> {
     const { unit } = who.officer;
-    const { slips, count } = await this.reading.ask('in-tray', ({ manager }) => inTray(manager, unit, query));
+    const { slips, count } = await this.reading.ask('in-tray', ({ manager }) =>
+      inTray(manager, who.officer, unit, query),
+    );
     const due = await this.reading.ask('in-tray', ({ manager }) => answersDue(manager, who.officer, { unit }));
     const [names, today] = await this.naming();
     const [telling, days] = [await this.telling(who, names), await sheetAsked(this.parts, {})];

@@ -1,5 +1,7 @@
+import type { Officer } from '@app/domain';
 import type { UnitCode } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
+import { scopeParameters } from '../desk/scope.js';
 import { type SlipLine, slipLine } from '../slip-register/slip-line.js';
 import { slipRegisterRows } from '../slip-register/slip-register.row.js';
 
@@ -15,9 +17,10 @@ interface Part {
   readonly skip?: number;
 }
 
-/** The slips that a department or agency still owes something on. */
+/** The slips that a department or agency still owes something on, as far as the officer may read them. */
 export const inTray = async (
   manager: EntityManager,
+  officer: Officer,
   unit: UnitCode,
   { limit = 500, skip = 0 }: Part = {},
 ): Promise<InTray> => {
@@ -25,6 +28,7 @@ export const inTray = async (
     .getRepository(slipRegisterRows)
     .createQueryBuilder('s')
     .where('s.unit = :unit and s.open', { unit })
+    .andWhere('(:everything or s.township = :ownTownship or s.unit = :ownSlips)', { ...scopeParameters(officer) })
     .orderBy('s.next_due_at', 'ASC', 'NULLS LAST')
     .addOrderBy('s.call')
     .addOrderBy('s.slip')

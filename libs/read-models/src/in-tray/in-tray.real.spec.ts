@@ -1,7 +1,9 @@
+import type { Officer } from '@app/domain';
 import {
   dispatched,
   extensionAsked,
   fedBack,
+  officer,
   on,
   raised,
   responded,
@@ -29,7 +31,7 @@ describe('the in-tray', () => {
   afterAll(() => county.close());
 
   test('holds what the unit still owes something on, the least time left first', async () => {
-    const { slips, count } = await inTray(county.desk.manager, unit.market);
+    const { slips, count } = await inTray(county.desk.manager, officer.clerk, unit.market);
     expect(slips.map(({ call, nextDueAt }) => [call, nextDueAt])).toEqual([
       ['soon', on('03-04 24:00')],
       ['late', on('03-06 24:00')],
@@ -41,7 +43,7 @@ describe('the in-tray', () => {
   });
 
   test('shows what is pending on a slip', async () => {
-    const { slips } = await inTray(county.desk.manager, unit.market);
+    const { slips } = await inTray(county.desk.manager, officer.clerk, unit.market);
     const shown = Object.fromEntries(slips.map((line) => [line.call, line]));
     expect(shown.late).toMatchObject({
       extensionAsked: { days: 3, reason: '等待鉴定' },
@@ -54,11 +56,19 @@ describe('the in-tray', () => {
   });
 
   test('counts all, even if it shows fewer', async () => {
-    const { slips, count } = await inTray(county.desk.manager, unit.market, { limit: 1, skip: 4 });
+    const { slips, count } = await inTray(county.desk.manager, officer.clerk, unit.market, { limit: 1, skip: 4 });
     expect([slips.map(({ call }) => call), count]).toEqual([['unlimited'], 5]);
   });
 
+  test('holds for each officer only what they may read', async () => {
+    const { manager } = county.desk;
+    const seen = async (by: Officer) => (await inTray(manager, by, unit.market)).count;
+    expect([await seen(officer.caller), await seen(officer.supervisor)]).toEqual([5, 5]);
+    const admin = { ...officer.clerk, roles: ['admin'] } as const;
+    expect([await seen(admin), await seen({ ...officer.clerk, unit: unit.housing })]).toEqual([0, 0]);
+  });
+
   test('of a unit without slips is empty', async () => {
-    expect(await inTray(county.desk.manager, unit.housing)).toEqual({ slips: [], count: 0 });
+    expect(await inTray(county.desk.manager, officer.dispatcher, unit.housing)).toEqual({ slips: [], count: 0 });
   });
 });
