@@ -8,13 +8,9 @@ interface Query {
 }
 
 /** Where the slips behind a figure are: the same period, rows, moment and place in the log, so the same count. */
-export const slipsLink =
-  ({ from, to, by }: Query, { at, position }: Required<AsOf>) =>
-  ({ measure, formula, row }: Pick<Figure, 'measure' | 'formula' | 'row'>): string => {
-    const asked = new URLSearchParams({
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      ...{ by, asOf: at, position, measure, formula, row, part: 'denominator' },
-    });
-    return `${figureRoutes.slips.path}?${asked}`;
-  };
+export const slipsLink = ({ from, to, by }: Query, { at, position }: Required<AsOf>) => {
+  const period = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const asked = `${figureRoutes.slips.path}?${new URLSearchParams({ ...period, by, asOf: at, position })}`;
+  return ({ measure, formula, row }: Pick<Figure, 'measure' | 'formula' | 'row'>): string =>
+    `${asked}&measure=${measure}&formula=${formula}&row=${encodeURIComponent(row)}&part=denominator`;
+};

@@ -27,27 +27,36 @@ const SHOWN: readonly MeasureName[] = [
 export const measuresShown = (formula: Formula): readonly Measure[] =>
   measuresWith(formula).filter(({ measure }) => SHOWN.includes(measure));
 
+/** A measure, and the columns of its amounts. */
+interface Shown {
+  readonly measure: Measure;
+  readonly columns: readonly string[];
+}
+
 /** The rates as of now, however many slips there are: summed by day and month already, the sums over ALL among them. */
 export const readRates = async (manager: EntityManager, asking: AskingRates): Promise<readonly Figure[]> => {
-  const measures = measuresShown(asking.formula);
+  const shown = measuresShown(asking.formula).map((measure) => ({
+    measure,
+    columns: AMOUNTS.map((amount) => columnOf(measure, amount)),
+  }));
   const whose = (['unit', 'township'] as const).filter((column) => asking[column] !== undefined);
   const values = [asking.spans, ...whose.map((column) => asking[column])];
-  const rows = await manager.query<Sums[]>(sumsBy(asking.by, whose, measures), values);
-  return rows.flatMap((sums) => measures.map((measure) => figureOf(sums.row, measure, countOf(sums, measure))));
+  const rows = await manager.query<Sums[]>(sumsBy(asking.by, whose, shown), values);
+  return rows.flatMap((sums) => shown.map((one) => figureOf(sums.row, one.measure, countOf(sums, one))));
 };
 
-const sumsBy = (by: AskingRates['by'], whose: readonly string[], measures: readonly Measure[]): string => {
-  const columns = measures.flatMap((measure) => AMOUNTS.map((amount) => columnOf(measure, amount)));
-  return `
-    select ${by} as row, ${columns.map((column) => `sum(${column})::integer as ${column}`).join(', ')}
-    from desk.figure_days
-    where span = any ($1::text[])
-      ${whose.map((column, nth) => `and ${column} = $${nth + 2}`).join(' ')}
-    group by ${by}
-    order by ${by}`;
-};
+const sumsBy = (by: AskingRates['by'], whose: readonly string[], shown: readonly Shown[]): string => `
+  select ${by} as row, ${shown
+    .flatMap(({ columns }) => columns)
+    .map((column) => `sum(${column})::integer as ${column}`)
+    .join(', ')}
+  from desk.figure_days
+  where span = any ($1::text[])
+    ${whose.map((column, nth) => `and ${column} = $${nth + 2}`).join(' ')}
+  group by ${by}
+  order by ${by}`;
 
-const countOf = (sums: Sums, measure: Measure) => {
-  const [met, claimed, metExcluded, claimedExcluded] = AMOUNTS.map((amount) => Number(sums[columnOf(measure, amount)]));
-  return { met: met ?? 0, claimed: claimed ?? 0, metExcluded: metExcluded ?? 0, claimedExcluded: claimedExcluded ?? 0 };
+const countOf = (sums: Sums, { columns }: Shown) => {
+  const [met = 0, claimed = 0, metExcluded = 0, claimedExcluded = 0] = columns.map((column) => Number(sums[column]));
+  return { met, claimed, metExcluded, claimedExcluded };
 };
