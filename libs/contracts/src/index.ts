@@ -23,7 +23,7 @@ export {
   RerunView,
 } from './http/bulletins.js';
 export { CalendarView, PublishCalendarBody } from './http/calendars.js';
-export { CALL_ACTS, type CallActPath } from './http/call-acts.js';
+export { CALL_ACTS } from './http/call-acts.js';
 export { CallView, SlipView, TimelineView } from './http/call-file.js';
 export { AlikeCallsView, CALL_STANDINGS, CallLineView, CallsView } from './http/call-list.js';
 export { CASE_ACTS, CaseDraftView, CaseLineView, CasesView, CaseView } from './http/cases.js';
@@ -149,7 +149,7 @@ export { ServedLinkView, ServedView, servedToken } from './http/served.js';
 export { MeView, SessionView } from './http/sessions.js';
 export { AdoptSettingsBody, SettingsView } from './http/settings.js';
 export { SilenceView } from './http/silence.js';
-export { SLIP_ACTS, type SlipActPath } from './http/slip-acts.js';
+export { SLIP_ACTS } from './http/slip-acts.js';
 export { StayView } from './http/stay.js';
 export { STEP_ACTS } from './http/step-acts.js';
 export {
@@ -171,4 +171,4 @@ export { intakeResults } from './integration/v1/intake-results.js';
 export { meetingEvents } from './integration/v1/meeting-events.js';
 export { integrationSchemas, type JsonSchema } from './integration/v1/schemas.js';
 export { slipEvents } from './integration/v1/slip-events.js';
-export { type CallEventV1, DEAD_TOPIC, TOPICS, type TopicShape } from './integration/v1/topics.js';
+export { DEAD_TOPIC, TOPICS, type TopicShape } from './integration/v1/topics.js';

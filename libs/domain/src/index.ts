@@ -109,7 +109,7 @@ export type { RateRule, SumRule } from './bulletin/check/table-rules.js';
 export { checkBulletin } from './bulletin/check-bulletin.js';
 export { type BulletinContent, cellText, contentOf, type Defined } from './bulletin/content.js';
 export type { BulletinAsOf, BulletinScope, CountingBulletin } from './bulletin/counting.js';
-export { COUNT_NAMES, type CountName } from './bulletin/counts.js';
+export type { CountName } from './bulletin/counts.js';
 export { BY_DEPARTMENT, BY_TOWNSHIP, COMPLETION, DEFAULT_SHAPES, STOCK } from './bulletin/default-shapes.js';
 export type { CellChanged } from './bulletin/differences.js';
 export { faultWords } from './bulletin/fault-words.js';

@@ -38,5 +38,3 @@ export const makeStreamCache = (store: EventStore, size: number) => {
     load: <S, F extends Fact>(aggregate: Aggregate<S, F>, stream: string) => refresh(seen(aggregate, stream)),
   };
 };
-
-export type StreamCache = ReturnType<typeof makeStreamCache>;

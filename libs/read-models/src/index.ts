@@ -87,7 +87,6 @@ export type { DocketFile, DocketRound } from './meeting-docket/docket-file.view.
 export {
   type DocketFilter,
   type DocketLine,
-  docketLineOf,
   docketRead,
   type RulingDue,
   rulingsDue,

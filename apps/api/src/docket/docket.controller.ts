@@ -9,12 +9,12 @@ import { tellingIn } from '../calls/telling.js';
 import { entityTag, Writing, writtenTo } from '../commands/writing.js';
 import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
+import { pageByMoment } from '../door/page-asked.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { docketLineView } from './docket-line-view.js';
 import { type Beside, entryView } from './entry-view.js';
-import { pageByMoment } from './page-asked.js';
 import { type EntryRead, readingEntry } from './reading-entry.js';
 
 @Controller()

@@ -9,11 +9,11 @@ import { entityTag, Writing, writtenTo } from '../commands/writing.js';
 import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { branded } from '../door/branded.js';
+import { pageByMoment } from '../door/page-asked.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { mayDoToMeeting, meetingView } from './meeting-view.js';
-import { pageByMoment } from './page-asked.js';
 
 @Controller()
 export class MeetingsController {

@@ -14,11 +14,11 @@ import { type Names, namesIn } from '../calls/names.js';
 import { readingFile } from '../calls/reading-file.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { branded } from '../door/branded.js';
+import { pageByMoment } from '../door/page-asked.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { listAsOf } from '../lists/reading-lists.js';
 import { Reading } from '../queries/reading.js';
-import { pageByMoment } from './page-asked.js';
 import { precedentLine, precedentView, rulingView } from './ruling-view.js';
 
 @Controller()

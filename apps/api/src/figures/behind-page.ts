@@ -1,6 +1,6 @@
-import { type Instant, reject } from '@app/kernel';
+import type { Instant } from '@app/kernel';
 import { type BehindPage, cursorKeys, cursorText } from '@app/read-models';
-import { Refused } from '../door/refused.js';
+import { wrongCursor } from '../door/page-asked.js';
 
 interface Query {
   readonly part: BehindPage['part'];
@@ -11,15 +11,12 @@ interface Query {
   readonly position?: string;
 }
 
-const FAULT = { path: 'cursor', zh: '须为上一页给出的游标', en: 'takes a cursor that a page gave' };
-
 /** Which page is asked for, and of which moment and place in the log: a further page looks from where the first one did. */
 export const behindPage = <Q extends Query>(query: Q): { readonly page: BehindPage; readonly query: Q } => {
   const { part, limit, skip, cursor } = query;
   if (cursor === undefined) return { page: { part, limit, skip }, query };
   const [asOf = '', position = '', passed = ''] = cursorKeys(cursor, 3) ?? [];
-  if (Number.isNaN(Date.parse(asOf)) || !/^\d{20}$/.test(position) || !/^\d{1,9}$/.test(passed))
-    throw new Refused(reject('query.invalid'), [FAULT]);
+  if (Number.isNaN(Date.parse(asOf)) || !/^\d{20}$/.test(position) || !/^\d{1,9}$/.test(passed)) throw wrongCursor();
   return { page: { part, limit, skip: Number(passed) + skip }, query: { ...query, asOf, position } };
 };
 

@@ -9,7 +9,6 @@ import { isPartyTo, mayDo, type Occasion, type Reported, reboundActs } from '@ap
 import { reject } from '@app/kernel';
 import { inForceBetween, type ReboundLine, reboundFile, reboundsCounted, reboundsRead } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
-import { pageAsked } from '../acts/page-asked.js';
 import { possibilityIn } from '../acts/possibility-in.js';
 import { readingStream } from '../acts/reading-stream.js';
 import { admissionLineView } from '../admissions/admission-view.js';
@@ -19,6 +18,7 @@ import { type Telling, tellingIn } from '../calls/telling.js';
 import { entityTag, Writing, writtenTo } from '../commands/writing.js';
 import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
+import { pageAsked } from '../door/page-asked.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import type { Who } from '../door/who.js';

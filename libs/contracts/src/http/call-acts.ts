@@ -67,5 +67,3 @@ export const CALL_ACTS = {
   reopen: { act: 'reopenForRecurrence', body: ReasonBody, zh: '复发重开', en: 'reopen: the matter came back' },
   callback: { act: 'recordCallback', body: CallbackBody, zh: '登记回访', en: 'record the callback' },
 } as const satisfies ActShapes;
-
-export type CallActPath = keyof typeof CALL_ACTS;

@@ -109,5 +109,3 @@ export const SLIP_ACTS = {
   },
   exclude: { act: 'excludeSlip', body: ExcludeBody, zh: '从统计中剔除', en: 'exclude from the rates' },
 } as const satisfies ActShapes;
-
-export type SlipActPath = keyof typeof SLIP_ACTS;

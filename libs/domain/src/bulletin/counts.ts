@@ -50,4 +50,3 @@ export const COUNTS = {
 } as const satisfies Readonly<Record<string, Counted>>;
 
 export type CountName = keyof typeof COUNTS;
-export const COUNT_NAMES = Object.keys(COUNTS) as readonly CountName[];

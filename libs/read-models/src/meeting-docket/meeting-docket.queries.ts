@@ -1,5 +1,5 @@
 import type { Officer } from '@app/domain';
-import type { CallId, Instant, LocalDate } from '@app/kernel';
+import type { Instant, LocalDate } from '@app/kernel';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CALL_REGISTER } from '../call-register/call-register.row.js';
 import { newestFirst, type PageAsked } from '../desk/newest-first.js';
@@ -67,10 +67,4 @@ export const rulingsDue = async (
     .limit(500)
     .getMany();
   return rows.map((row) => ({ ...lineOf(row), day: dayOf(row, asking) }));
-};
-
-/** Whether a call ever came on the docket, and how it stands there. */
-export const docketLineOf = async (manager: EntityManager, call: CallId): Promise<DocketLine | undefined> => {
-  const row = await manager.getRepository(meetingDocketRows).findOneBy({ call });
-  return row === null ? undefined : lineOf(row);
 };

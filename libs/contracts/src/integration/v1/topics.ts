@@ -1,6 +1,6 @@
 import { bulletinEvents } from './bulletin-events.js';
 import { callEvents } from './call-events.js';
-import type { EventOf, EventShape } from './cloud-event.js';
+import type { EventShape } from './cloud-event.js';
 import { docketEvents, rulingEvents } from './docket-events.js';
 import { intakeCall } from './intake.js';
 import { intakeResults } from './intake-results.js';
@@ -36,6 +36,3 @@ export const TOPICS = {
 
 /** Where what cannot be read is laid, as it came. */
 export const DEAD_TOPIC = 'intake.dead.v1';
-
-/** What may be told on the topic of calls. */
-export type CallEventV1 = EventOf<(typeof TOPICS)['calls']['events'][number]>;
