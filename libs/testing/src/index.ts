@@ -37,6 +37,7 @@ export {
   approved,
   CALL_ID,
   closed,
+  confirmationMoved,
   confirmed,
   declined,
   deemedConfirmed,

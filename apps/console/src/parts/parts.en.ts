@@ -4,6 +4,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   respond: 'Respond',
   onSite: 'On site',
   close: 'Close',
+  confirm: 'Confirm',
   return: 'Return',
   left: '{count} working days left',
   lastDay: 'due today',

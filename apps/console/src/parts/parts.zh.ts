@@ -2,6 +2,7 @@ export const zh = {
   respond: '响应',
   onSite: '到场',
   close: '办结',
+  confirm: '确认',
   return: '退单',
   left: '还剩 {count} 个工作日',
   lastDay: '今天到期',

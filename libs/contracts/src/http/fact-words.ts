@@ -10,6 +10,7 @@ export const FACT_WORDS = {
   CallDeclined: word('不予受理', 'Declined'),
   CallWithdrawn: word('撤回', 'Withdrawn'),
   ClosureConfirmed: word('确认结案', 'Closure confirmed'),
+  ConfirmationMoved: word('确认时限变动', 'Confirmation limit moved'),
   ClosureDeemedConfirmed: word('逾期未确认，视为确认', 'Closure deemed confirmed'),
   CallClosed: word('结案', 'Closed'),
   ReworkOrdered: word('退回重办', 'Sent back for rework'),

@@ -20,7 +20,7 @@ export const PreviewView = z
       z.object({
         call: callId,
         slip: slipId,
-        limit: z.enum(['respond', 'close', 'return']),
+        limit: z.enum(['respond', 'close', 'return', 'confirm']),
         from: DeadlineView,
         to: DeadlineView,
       }),

@@ -54,6 +54,11 @@ export type CallDeclined = Fact<'CallDeclined', WithReason>;
 export type CallWithdrawn = Fact<'CallWithdrawn', WithReason>;
 export type ClosureConfirmed = Fact<'ClosureConfirmed', By & { readonly solved: boolean; readonly remark?: string }>;
 export type ClosureDeemedConfirmed = Fact<'ClosureDeemedConfirmed', { readonly at: Instant }>;
+/** A new calendar counts the limit for confirming anew. */
+export type ConfirmationMoved = Fact<
+  'ConfirmationMoved',
+  By & { readonly reason: 'calendar'; readonly confirmBy: Deadline }
+>;
 export type CallClosed = Fact<
   'CallClosed',
   { readonly at: Instant; readonly rateUntil: Deadline; readonly recursUntil: Deadline }
@@ -120,6 +125,7 @@ export type CallFact =
   | CallWithdrawn
   | ClosureConfirmed
   | ClosureDeemedConfirmed
+  | ConfirmationMoved
   | CallClosed
   | ReworkOrdered
   | CallReopened

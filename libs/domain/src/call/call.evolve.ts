@@ -1,4 +1,4 @@
-import type { Instant } from '@app/kernel';
+import { latest } from '@app/kernel';
 import type { CallFact, CallRaised, DisputeEnded, ResponsibilityRuled } from './call.events.js';
 import { type Call, type CallStanding, leadOf, type Raised } from './call.state.js';
 import type { SlipFact } from './slip.events.js';
@@ -98,6 +98,8 @@ const happened = (call: Raised, fact: CallFact): Raised => {
         ? filed
         : standing(filed, { is: 'awaiting confirmation', confirmBy: fact.data.confirmBy });
     }
+    case 'ConfirmationMoved':
+      return standing(call, { is: 'awaiting confirmation', confirmBy: fact.data.confirmBy });
     case 'ResponsibilityRuled': {
       const { ruling, lead, cooperating } = fact.data;
       return { ...settled(call, fact, [lead, ...cooperating]), ruled: { ruling, lead } };
@@ -114,10 +116,8 @@ const happened = (call: Raised, fact: CallFact): Raised => {
   }
 };
 
-const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
-
 /** The call after a fact. */
 export const evolveCall = (call: Call, fact: CallFact): Call => {
   if (call === 'unraised') return fact.type === 'CallRaised' ? raised(fact) : call;
-  return { ...happened(call, fact), lastAt: later(call.lastAt, fact.data.at) };
+  return { ...happened(call, fact), lastAt: latest(call.lastAt, fact.data.at) };
 };

@@ -1,4 +1,5 @@
 import {
+  confirmationMoved,
   DISPATCHED_AT,
   day,
   deadline,
@@ -24,7 +25,10 @@ import type { OwnDay } from '../deadlines/calendar-version.js';
 import { redated } from '../deadlines/redated.js';
 import type { Rules } from '../deadlines/rules.js';
 import type { CallCommand } from './call.decide.js';
+import type { CallFact } from './call.events.js';
+import { evolveCall, UNRAISED } from './call.evolve.js';
 import type { DatedLimit } from './redating.js';
+import { nextAlarm } from './time.js';
 
 const redate: CallCommand = { act: 'redateCall' };
 const own = (kind: OwnDay['kind'], ...days: readonly string[]): Rules => {
@@ -68,10 +72,7 @@ describe('a new calendar', () => {
       .thenNothing();
   });
 
-  test('leaves alone what was answered, missed or is over', () => {
-    given(...call, signedFor(), responded(), fedBack({ at: NOW }))
-      .when(redate, { rules: typhoon })
-      .thenNothing();
+  test('leaves alone what was missed or is over', () => {
     given(...call, withdrawn())
       .when(redate, { rules: typhoon })
       .thenNothing();
@@ -130,5 +131,30 @@ describe('a new calendar', () => {
       .when(redate, { by: officer.listKeeper, rules: typhoon })
       .thenRejected('officer.lacks-role', { needs: 'system' });
     given().when(redate, { rules: typhoon }).thenRejected('call.unknown');
+  });
+});
+
+describe('the limit for confirming', () => {
+  const filed = [...call, fedBack({ at: NOW, confirmBy: deadline(3, 'working-day', NOW) })];
+  const counted = redated(deadline(3, 'working-day', NOW), typhoon);
+
+  test('is counted anew on a new calendar, and the closing is deemed confirmed after it alone', () => {
+    if (counted === undefined) throw new Error('the typhoon moves nothing');
+    const after = [...filed, confirmationMoved({ confirmBy: counted })];
+    given(...filed)
+      .when(redate, { rules: typhoon })
+      .then(...after.slice(-1));
+    expect(counted).toMatchObject({ lastDay: day('03-06'), counted: [day('03-03'), day('03-05'), day('03-06')] });
+    given(...after)
+      .when(redate, { rules: typhoon })
+      .thenNothing();
+    const wakes = (facts: readonly CallFact[]) => nextAlarm(facts.reduce(evolveCall, UNRAISED));
+    expect([wakes(filed), wakes(after)]).toEqual([on('03-06 00:00:00.001'), on('03-07 00:00:00.001')]);
+  });
+
+  test('stays as it is once it has run out', () => {
+    given(...filed)
+      .when(redate, { rules: typhoon, at: on('03-06 09:00') })
+      .thenNothing();
   });
 });

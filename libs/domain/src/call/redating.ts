@@ -2,7 +2,8 @@ import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { redated } from '../deadlines/redated.js';
 import type { CallAct } from './act.js';
-import type { Raised } from './call.state.js';
+import type { ConfirmationMoved } from './call.events.js';
+import { leadOf, type Raised } from './call.state.js';
 import type { DeadlineMoved } from './slip.events.js';
 import { isOpen, type Slip } from './slip.state.js';
 
@@ -28,12 +29,23 @@ const moved = (slip: Slip, limit: DatedLimit, { by, at, rules }: Occasion): read
     : [{ type: 'DeadlineMoved', data: { slip: slip.id, by: by.id, at, limit, reason: 'calendar', deadline } }];
 };
 
-/** Open limits are counted again on the newest calendar. */
+const confirmationMoved = (call: Raised, { by, at, rules }: Occasion): readonly ConfirmationMoved[] => {
+  if (call.standing.is !== 'awaiting confirmation' || at > call.standing.confirmBy.dueAt) return [];
+  const settings = rules.settingsUnder(leadOf(call)?.settings ?? rules.settings.version);
+  const confirmBy = redated(call.standing.confirmBy, { ...rules, settings });
+  return confirmBy === undefined || confirmBy.dueAt < at
+    ? []
+    : [{ type: 'ConfirmationMoved', data: { by: by.id, at, reason: 'calendar', confirmBy } }];
+};
+
+/** Open limits, and the one for confirming, are counted again on the newest calendar. */
 export const redateCall: CallAct<object> = {
   who: [only('system')],
   when: [],
-  facts: (call, _words, occasion) =>
-    call.slips.flatMap((slip) =>
+  facts: (call, _words, occasion) => [
+    ...call.slips.flatMap((slip) =>
       limitsStillRunning(call, slip, occasion.at).flatMap((limit) => moved(slip, limit, occasion)),
     ),
+    ...confirmationMoved(call, occasion),
+  ],
 };

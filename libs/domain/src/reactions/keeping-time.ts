@@ -19,7 +19,8 @@ export interface WatchedNext extends Omit<Next<Call>, 'thing'> {
 const next = watching<Call, CallFact>({
   evolve: evolveCall,
   nextAlarm,
-  daysMayMove: (call) => call !== 'unraised' && call.standing.is === 'with departments',
+  daysMayMove: (call) =>
+    call !== 'unraised' && (call.standing.is === 'with departments' || call.standing.is === 'awaiting confirmation'),
 });
 
 /** Wakes a call when something happens to it by itself; a new calendar has the running limits counted anew. */

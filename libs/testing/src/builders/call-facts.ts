@@ -1,4 +1,4 @@
-import type { RaiseCall } from '@app/domain';
+import { type RaiseCall, SYSTEM } from '@app/domain';
 import type { CallId, Instant } from '@app/kernel';
 import { unit } from './county.js';
 import { type FactOf, facts } from './fact.js';
@@ -52,6 +52,12 @@ export const reopened = (otherwise: Partial<FactOf<'CallReopened'>['data']> = {}
   };
 };
 export const confirmed = facts('ClosureConfirmed', { by: officer.caller.id, at: on('03-06 09:00'), solved: true });
+export const confirmationMoved = facts('ConfirmationMoved', {
+  by: SYSTEM.id,
+  at: NOW,
+  reason: 'calendar',
+  confirmBy: deadline(3, 'working-day', NOW),
+});
 export const deemedConfirmed = facts('ClosureDeemedConfirmed', { at: on('03-11 00:00:00.001') });
 export const servedPersonRated = facts('ServedPersonRated', {
   by: officer.caller.id,

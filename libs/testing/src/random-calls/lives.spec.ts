@@ -7,7 +7,13 @@ import { lives } from './lives.js';
 const SEED = 20_260_302;
 const EVERYTHING: Readonly<Record<CallFact['type'], true>> = {
   ...{ CallRaised: true, CallApproved: true, CallHeldBack: true, CallDeclined: true, CallWithdrawn: true },
-  ...{ ClosureConfirmed: true, ClosureDeemedConfirmed: true, CallClosed: true, ReworkOrdered: true },
+  ...{
+    ClosureConfirmed: true,
+    ClosureDeemedConfirmed: true,
+    ConfirmationMoved: true,
+    CallClosed: true,
+    ReworkOrdered: true,
+  },
   ...{
     CallReopened: true,
     ServedPersonRated: true,
@@ -32,7 +38,7 @@ const EVERYTHING: Readonly<Record<CallFact['type'], true>> = {
 
 // Without this, a property might hold because nothing ever happens.
 describe('the lives that are tried', () => {
-  const logs = fc.sample(lives, { numRuns: 250, seed: SEED }).map((life) => logOf(lead(life)));
+  const logs = fc.sample(lives, { numRuns: 500, seed: SEED }).map((life) => logOf(lead(life)));
   const mostOf = (count: (log: readonly CallFact[]) => readonly number[]) => Math.max(...logs.flatMap(count));
   const times = (type: CallFact['type']) => mostOf((log) => [log.filter((fact) => fact.type === type).length]);
 

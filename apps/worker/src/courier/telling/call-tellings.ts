@@ -27,6 +27,7 @@ export const callTellings = {
   ReworkOrdered: tells(callEvents.reworkOrdered, ({ slip }) => ({ slip })),
   ClosureConfirmed: tells(callEvents.closureConfirmed, ({ solved }) => ({ deemed: false, solved })),
   ClosureDeemedConfirmed: tells(callEvents.closureConfirmed, () => ({ deemed: true })),
+  ConfirmationMoved: 'silent', // between the centre and the township alone
   ResponsibilityRuled: tells(callEvents.responsibilityRuled, ({ ruling, lead, cooperating, bears }) => ({
     ruling,
     lead,

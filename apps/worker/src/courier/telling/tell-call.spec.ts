@@ -16,9 +16,10 @@ describe('what is told of a call', () => {
     expect(data).toEqual(told?.data);
   });
 
-  test('is everything but the words of officers about departments, and of persons', () => {
+  test('is everything but the words of officers about departments and of persons, and until when a township may confirm', () => {
     expect([...new Set(silent)].toSorted()).toEqual([
       'CallQualityMarked',
+      'ConfirmationMoved',
       'DepartmentRated',
       'FeedbackPrepared',
       'RulingWithoutEffect',
