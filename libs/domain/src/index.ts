@@ -316,8 +316,9 @@ export {
 } from './measures/slips-behind.js';
 export { addsUp, EMPTY_STOCK, STOCK_MEANING, type Stock, type StockLine } from './measures/stock.js';
 export { type AskingStock, type StockRow, type StockTally, stockOf, stockTallyFor } from './measures/stock-of.js';
+export type { OfficerChange } from './organisation/officers.decide.js';
 export { decideOrganisation, type OrganisationCommand } from './organisation/organisation.decide.js';
-export type { OrganisationFact } from './organisation/organisation.events.js';
+export type { OfficerEnrolled, OrganisationFact } from './organisation/organisation.events.js';
 export {
   evolveOrganisation,
   NOBODY,

@@ -34,9 +34,9 @@ const credentials = (store: () => SignInStore): void => {
   test('are kept, and the later replace the earlier', async () => {
     const officer = anOfficer();
     await store().credentials.keep(officer, { hash: 'first', mustChange: true }, nine);
-    expect(await store().credentials.of(officer)).toEqual({ hash: 'first', mustChange: true });
+    expect(await store().credentials.of(officer)).toEqual({ hash: 'first', mustChange: true, setAt: nine });
     await store().credentials.keep(officer, { hash: 'second', mustChange: false }, nine);
-    expect(await store().credentials.of(officer)).toEqual({ hash: 'second', mustChange: false });
+    expect(await store().credentials.of(officer)).toEqual({ hash: 'second', mustChange: false, setAt: nine });
   });
 };
 

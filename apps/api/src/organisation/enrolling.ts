@@ -1,5 +1,5 @@
 import type { organisationRoutes } from '@app/contracts';
-import type { Officer } from '@app/domain';
+import type { Officer, OfficerEnrolled } from '@app/domain';
 import type { CarriedOut } from '@app/event-sourcing';
 import { passwordRefusal, setInitialPassword } from '@app/platform';
 import type { ApiParts } from '../api-parts.js';
@@ -10,7 +10,7 @@ import { granted } from '../door/refused.js';
 
 type Enrolling = AskedAt<typeof organisationRoutes.enrolOfficer>;
 
-/** A new officer with a first password; a repetition does not touch a password that its owner has changed since. */
+/** A new officer with a first password; a repetition does not touch a password that its owner has changed since, and none of before the enrolment stays. */
 export const enrolling = async (
   { signIn }: Pick<ApiParts, 'signIn'>,
   writing: Writing,
@@ -23,7 +23,9 @@ export const enrolling = async (
     of: 'organisation',
     command: { act: 'enrolOfficers', officers: [officer] },
   });
-  const credential = await signIn.store.credentials.of(officer.id);
-  if (credential?.mustChange !== false) await setInitialPassword(signIn, officer, password);
+  const kept = await signIn.store.credentials.of(officer.id);
+  const [fact] = enrolled.facts as readonly OfficerEnrolled[];
+  const isOfBefore = kept !== undefined && fact !== undefined && kept.setAt < fact.data.at;
+  if (kept?.mustChange !== false || isOfBefore) await setInitialPassword(signIn, officer, password);
   return enrolled;
 };

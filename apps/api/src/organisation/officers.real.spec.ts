@@ -1,5 +1,5 @@
 import { SYSTEM } from '@app/domain';
-import type { OfficerId } from '@app/kernel';
+import { type OfficerId, plusMs } from '@app/kernel';
 import { newCommandId } from '@app/platform';
 import { unit } from '@app/testing';
 import { RAISE } from '../../test-kit/a-call.js';
@@ -54,6 +54,30 @@ describe('officers', () => {
     });
   });
 
+  test('start anew under an id that somebody left, even where the old password was never voided', async () => {
+    await settled('ruan');
+    const asked = { by: SYSTEM, at: api.clock.now(), commandId: newCommandId(), source: 'spec' };
+    const command = { act: 'dismissOfficer', officer: 'ruan' as OfficerId, reason: '调离' } as const;
+    await api.office.carryOut({ of: 'organisation', command }, asked);
+    api.clock.advanceTo(plusMs(api.clock.now(), 1_000));
+    expect((await admin.post(OFFICERS, newcomer('ruan', { name: '阮' }))).status).toBe(201);
+    expect([(await signIn('ruan', OWN)).status, (await signIn('ruan')).status]).toEqual([401, 201]);
+  });
+
+  test('changed by two admins at once keep both changes', async () => {
+    await admin.post(OFFICERS, newcomer('gu'));
+    const answers = await Promise.all([
+      admin.patch(`${OFFICERS}/gu`, { name: '顾' }),
+      admin.patch(`${OFFICERS}/gu`, { roles: ['caller', 'approver'] }),
+      admin.patch(`${OFFICERS}/gu`, { unit: unit.subdistrict }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const { officers } = await api.office.organisation();
+    expect(officers.get('gu' as OfficerId)).toMatchObject({
+      ...{ name: '顾', roles: ['caller', 'approver'], unit: unit.subdistrict },
+    });
+  });
+
   test('keep the password they chose when their enrolment is repeated', async () => {
     const shi = await enrolled('shi');
     await shi.put('/api/v1/me/password', { current: FIRST, next: 'wo-zi-ji-de-mi-ma' });
@@ -70,7 +94,7 @@ describe('officers', () => {
   });
 
   test('who are reassigned have their new power, and not the old, at once', async () => {
-    const yan = await settled('yan');
+    const yan = await settled('ruan');
     expect((await admin.patch(`${OFFICERS}/yan`, { unit: unit.market, roles: ['clerk'] })).body.facts).toEqual([
       'OfficerReassigned',
     ]);

@@ -1,14 +1,14 @@
 import { type OfficerView, organisationRoutes, type UnitView } from '@app/contracts';
-import type { Officer, OrganisationCommand, Unit } from '@app/domain';
+import type { OfficerChange, OrganisationCommand, Unit } from '@app/domain';
 import type { CarriedOut } from '@app/event-sourcing';
-import { type OfficerId, reject, type UnitCode } from '@app/kernel';
+import type { OfficerId, UnitCode } from '@app/kernel';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { type Asking, Writing, written } from '../commands/writing.js';
 import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { branded } from '../door/branded.js';
-import { granted, Refused } from '../door/refused.js';
+import { granted } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { officerView, unitView } from '../sessions/session-views.js';
 import { enrolling } from './enrolling.js';
@@ -58,12 +58,9 @@ export class OrganisationController {
 
   @Serves(organisationRoutes.reassignOfficer)
   async reassignOfficer(@Asked() asked: AskedAt<typeof organisationRoutes.reassignOfficer>): Promise<Answer> {
-    const id = asked.params.officer as OfficerId;
-    const { officers } = await this.parts.office.organisation();
-    const before = officers.get(id);
-    if (before === undefined) throw new Refused(reject('officer.unknown', { officer: id }));
-    const officer = { ...before, ...branded<Partial<Officer>>(asked.body) };
-    return written(await this.organise(asked, { act: 'reassignOfficer', officer }));
+    const officer = asked.params.officer as OfficerId;
+    const change = branded<OfficerChange>(asked.body);
+    return written(await this.organise(asked, { act: 'reassignOfficer', officer, change }));
   }
 
   @Serves(organisationRoutes.dismissOfficer)

@@ -31,13 +31,18 @@ export const enrolOfficers = (
   return facts;
 };
 
+/** What becomes different; the rest stays as it is at the moment of the decision. */
+export type OfficerChange = Partial<Omit<Officer, 'id'>>;
+
 export const reassignOfficer = (
-  officer: Officer,
+  id: OfficerId,
+  change: OfficerChange,
   organisation: Organisation,
   { by, at }: Who,
 ): Decision<OrganisationFact> => {
-  const before = organisation.officers.get(officer.id);
-  if (before === undefined) return reject('officer.unknown', { officer: officer.id });
+  const before = organisation.officers.get(id);
+  if (before === undefined) return reject('officer.unknown', { officer: id });
+  const officer = { ...before, ...change };
   if (same(before, officer)) return [];
   const refusal = samePost(before, officer) ? undefined : unfit({ officer, before, by }, organisation);
   return refusal ?? [{ type: 'OfficerReassigned', data: { officer, by: by.id, at } }];

@@ -2,7 +2,7 @@ import { type Decision, type OfficerId, reject, type UnitCode } from '@app/kerne
 import type { Occasion } from '../authority/occasion.js';
 import { isAny, type Officer } from '../authority/officer.js';
 import type { Unit } from '../authority/units.js';
-import { dismissOfficer, enrolOfficers, reassignOfficer } from './officers.decide.js';
+import { dismissOfficer, enrolOfficers, type OfficerChange, reassignOfficer } from './officers.decide.js';
 import type { OrganisationFact } from './organisation.events.js';
 import type { Organisation } from './organisation.state.js';
 import { closeUnit, foundUnits, renameUnit } from './units.decide.js';
@@ -12,7 +12,7 @@ export type OrganisationCommand =
   | { readonly act: 'renameUnit'; readonly code: UnitCode; readonly name: string }
   | { readonly act: 'closeUnit'; readonly code: UnitCode; readonly reason: string }
   | { readonly act: 'enrolOfficers'; readonly officers: readonly Officer[] }
-  | { readonly act: 'reassignOfficer'; readonly officer: Officer }
+  | { readonly act: 'reassignOfficer'; readonly officer: OfficerId; readonly change: OfficerChange }
   | { readonly act: 'dismissOfficer'; readonly officer: OfficerId; readonly reason: string };
 
 type Who = Pick<Occasion, 'by' | 'at'>;
@@ -28,7 +28,7 @@ const decide = (command: OrganisationCommand, organisation: Organisation, who: W
     case 'enrolOfficers':
       return enrolOfficers(command.officers, organisation, who);
     case 'reassignOfficer':
-      return reassignOfficer(command.officer, organisation, who);
+      return reassignOfficer(command.officer, command.change, organisation, who);
     case 'dismissOfficer':
       return dismissOfficer(command.officer, command.reason, organisation, who);
   }

@@ -29,7 +29,7 @@ const county = COUNTY.map(founded);
 const named = (code: UnitCode): Unit => COUNTY.find((one) => one.code === code) as Unit;
 const found = (...units: readonly Unit[]): OrganisationCommand => ({ act: 'foundUnits', units });
 const enrol = (...officers: readonly Officer[]): OrganisationCommand => ({ act: 'enrolOfficers', officers });
-const reassign = (one: Officer): OrganisationCommand => ({ act: 'reassignOfficer', officer: one });
+const reassign = ({ id, ...change }: Officer): OrganisationCommand => ({ act: 'reassignOfficer', officer: id, change });
 const rename: OrganisationCommand = { act: 'renameUnit', code: unit.market, name: '市场局' };
 const close = (code: UnitCode): OrganisationCommand => ({ act: 'closeUnit', code, reason: '机构改革' });
 const dismiss: OrganisationCommand = { act: 'dismissOfficer', officer: officer.clerk.id, reason: '退休' };

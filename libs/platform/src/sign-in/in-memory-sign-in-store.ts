@@ -2,8 +2,8 @@ import type { Instant, OfficerId } from '@app/kernel';
 import type {
   AttemptRule,
   Attempts,
-  Credential,
   Credentials,
+  KeptCredential,
   Session,
   Sessions,
   SignInStore,
@@ -25,9 +25,9 @@ export const inMemorySignInStore = (): SignInStore => {
   return { credentials: credentialsIn(new Map()), attempts: attemptsIn(tries), sessions: sessionsIn(open), sweep };
 };
 
-const credentialsIn = (kept: Map<OfficerId, Credential>): Credentials => ({
+const credentialsIn = (kept: Map<OfficerId, KeptCredential>): Credentials => ({
   of: async (officer) => kept.get(officer),
-  keep: async (officer, credential) => void kept.set(officer, credential),
+  keep: async (officer, credential, setAt) => void kept.set(officer, { ...credential, setAt }),
 });
 
 const attemptsIn = (tries: Map<OfficerId, Tries>): Attempts => ({

@@ -7,8 +7,12 @@ export interface Credential {
   readonly mustChange: boolean;
 }
 
+export interface KeptCredential extends Credential {
+  readonly setAt: Instant;
+}
+
 export interface Credentials {
-  of(officer: OfficerId): Promise<Credential | undefined>;
+  of(officer: OfficerId): Promise<KeptCredential | undefined>;
   keep(officer: OfficerId, credential: Credential, at: Instant): Promise<void>;
 }
 

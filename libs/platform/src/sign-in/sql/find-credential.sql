@@ -1,3 +1,3 @@
-select hash, must_change
+select hash, must_change, set_at
 from sign_in.credential
 where officer_id = $1
