@@ -55,26 +55,26 @@ describe('officers', () => {
   });
 
   test('start anew under an id that somebody left, even where the old password was never voided', async () => {
-    await settled('ruan');
+    await settled('meng');
     const asked = { by: SYSTEM, at: api.clock.now(), commandId: newCommandId(), source: 'spec' };
-    const command = { act: 'dismissOfficer', officer: 'ruan' as OfficerId, reason: '调离' } as const;
+    const command = { act: 'dismissOfficer', officer: 'meng' as OfficerId, reason: '调离' } as const;
     await api.office.carryOut({ of: 'organisation', command }, asked);
     api.clock.advanceTo(plusMs(api.clock.now(), 1_000));
-    expect((await admin.post(OFFICERS, newcomer('ruan', { name: '阮' }))).status).toBe(201);
-    expect([(await signIn('ruan', OWN)).status, (await signIn('ruan')).status]).toEqual([401, 201]);
+    expect((await admin.post(OFFICERS, newcomer('meng', { name: '孟' }))).status).toBe(201);
+    expect([(await signIn('meng', OWN)).status, (await signIn('meng')).status]).toEqual([401, 201]);
   });
 
   test('changed by two admins at once keep both changes', async () => {
-    await admin.post(OFFICERS, newcomer('gu'));
+    await admin.post(OFFICERS, newcomer('lou'));
     const answers = await Promise.all([
-      admin.patch(`${OFFICERS}/gu`, { name: '顾' }),
-      admin.patch(`${OFFICERS}/gu`, { roles: ['caller', 'approver'] }),
-      admin.patch(`${OFFICERS}/gu`, { unit: unit.subdistrict }),
+      admin.patch(`${OFFICERS}/lou`, { name: '娄' }),
+      admin.patch(`${OFFICERS}/lou`, { roles: ['caller', 'approver'] }),
+      admin.patch(`${OFFICERS}/lou`, { unit: unit.subdistrict }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     const { officers } = await api.office.organisation();
-    expect(officers.get('gu' as OfficerId)).toMatchObject({
-      ...{ name: '顾', roles: ['caller', 'approver'], unit: unit.subdistrict },
+    expect(officers.get('lou' as OfficerId)).toMatchObject({
+      ...{ name: '娄', roles: ['caller', 'approver'], unit: unit.subdistrict },
     });
   });
 
@@ -94,7 +94,7 @@ describe('officers', () => {
   });
 
   test('who are reassigned have their new power, and not the old, at once', async () => {
-    const yan = await settled('ruan');
+    const yan = await settled('yan');
     expect((await admin.patch(`${OFFICERS}/yan`, { unit: unit.market, roles: ['clerk'] })).body.facts).toEqual([
       'OfficerReassigned',
     ]);
