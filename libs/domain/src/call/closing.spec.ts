@@ -187,13 +187,19 @@ describe('sending work back', () => {
       .then(...backTo('03-09 11:00', until([2, 'working-day'], '03-09 11:00')));
   });
 
-  test('is the calling township’s', () => {
+  test('is the calling township’s, or the centre’s', () => {
     given(...call)
       .when(sendBack, { ...friday, by: officer.otherCaller })
       .thenRejected('call.not-yours');
     given(...call)
+      .when(sendBack, { ...friday, by: officer.supervisor })
+      .thenRejected('officer.lacks-role', { needs: 'caller, dispatcher' });
+    const [ordered, ...moves] = backTo('03-06 09:00', until([2, 'working-day'], '03-06 09:00'));
+    const byTheCentre = ({ type, data }: CallFact) =>
+      ({ type, data: { ...data, by: officer.dispatcher.id } }) as CallFact;
+    given(...call)
       .when(sendBack, { ...friday, by: officer.dispatcher })
-      .thenRejected('officer.lacks-role', { needs: 'caller' });
+      .then(...[ordered as CallFact, ...moves].map(byTheCentre));
   });
 
   test('needs feedback that waits to be confirmed', () => {

@@ -10,7 +10,7 @@ import { localDate } from '../deadlines/wall-clock.js';
 import type { CallAct } from './act.js';
 import type { WithReason } from './approving.js';
 import { leadOf } from './call.state.js';
-import { onlyTheCallingTownship, theCallIs } from './rules.js';
+import { onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
 import type { DeadlineMoved } from './slip.events.js';
 import type { Slip } from './slip.state.js';
 
@@ -37,8 +37,9 @@ const movedForRework = (slip: Slip, by: OfficerId, at: Instant, deadline: Deadli
   data: { slip: slip.id, by, at, limit: 'close', reason: 'rework', deadline },
 });
 
+/** 退回重办: the township, or the centre, which raised proxy calls itself. */
 export const sendBack: CallAct<WithReason> = {
-  who: [only('caller'), onlyTheCallingTownship],
+  who: [only('caller', 'dispatcher'), onlyTheCallingTownshipOrTheDispatcher],
   when: [theCallIs('awaiting confirmation')],
   facts: (call, { reason }, occasion) => {
     const { by, at } = occasion;

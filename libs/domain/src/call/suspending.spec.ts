@@ -5,6 +5,7 @@ import {
   deadline,
   discharged,
   dispatched,
+  fedBack,
   given,
   helperFedBack,
   moved,
@@ -14,6 +15,7 @@ import {
   responded,
   resumed,
   returned,
+  reworkOrdered,
   signedFor,
   slip,
   suspended,
@@ -48,6 +50,25 @@ describe('suspending a slip', () => {
       .when(suspendUntil('06-30'))
       .then(suspended(), put);
     given(raised(), dispatched()).when(suspendUntil('06-30')).then(suspended(), put);
+  });
+
+  test('looks at the limit that runs now: one that was missed before the work was sent back is another', () => {
+    const again = moved({ reason: 'rework', deadline: deadline(2, 'working-day', on('03-10 09:00')) });
+    const sentBack = [fedBack({ at: on('03-10 08:00') }), reworkOrdered({ at: on('03-10 09:00') }), again];
+    const putOff = { ...promised, from: on('03-10 10:00') };
+    const missed = [...call, closureMissed()];
+    given(...missed)
+      .when(suspendUntil('06-30'), { at: on('03-10 07:00') })
+      .thenRejected('slip.limit-passed');
+    given(...missed, ...sentBack)
+      .when(suspendUntil('06-30'), { at: on('03-10 10:00') })
+      .then(
+        suspended({ at: on('03-10 10:00') }),
+        moved({ at: on('03-10 10:00'), reason: 'suspension', deadline: putOff }),
+      );
+    given(...missed, ...sentBack, closureMissed({ dueAt: on('03-12 24:00'), at: on('03-13 00:00:00.001') }))
+      .when(suspendUntil('06-30'), { at: on('03-13 10:00') })
+      .thenRejected('slip.limit-passed');
   });
 
   test('has a promise only where the ledger knew of no limit', () => {

@@ -36,8 +36,9 @@ const thePromiseLiesAhead = (slip: Slip, { promiseDate }: SuspendSlip, { at, rul
     : reject('suspension.promise-not-ahead', { due });
 };
 
-const theLimitWasNotMissed: SlipRule = (slip) =>
-  slip.missed.close === undefined ? undefined : reject('slip.limit-passed');
+/** An earlier limit that was missed before the slip was done again stays missed, and is another one. */
+const theLimitWasNotMissed: SlipRule = ({ missed, deadlines: { close } }) =>
+  missed.close === undefined || missed.close !== close?.dueAt ? undefined : reject('slip.limit-passed');
 
 /** 挂账: the slip stays in the open stock and comes back by itself on the promised day. */
 export const suspendSlip: SlipAct<SuspendSlip> = {
