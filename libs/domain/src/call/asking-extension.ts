@@ -35,10 +35,13 @@ const notMoreThanAllowed: SlipRule = (slip, _call, occasion) => {
 const oneRequestAtATime: SlipRule = ({ extensionAsked }) =>
   extensionAsked === undefined ? undefined : reject('extension.already-asked');
 
-/** Whole working days, at most what the settings allow at once. */
+const lengthenedSoFar = ({ deadlines: { close } }: Slip): number =>
+  (close?.lengthenedBy ?? []).reduce((days, { length }) => days + length, 0);
+
+/** Whole working days, at most what the settings allow at once; in a long-cycle matter, what they allow in all. */
 export const wrongLength = (slip: Slip, call: Raised, days: number, occasion: Occasion) => {
   const { days: usual, longCycleDays } = settingsOf(slip, occasion).extensions;
-  const most = call.urgency === 'long-cycle' ? longCycleDays : usual;
+  const most = call.urgency === 'long-cycle' ? Math.max(0, longCycleDays - lengthenedSoFar(slip)) : usual;
   if (!Number.isInteger(days) || days < 1) return reject('limit.not-positive', { length: days });
   return days <= most ? undefined : reject('extension.too-long', { most });
 };

@@ -76,7 +76,7 @@ describe('asking for an extension', () => {
         .thenRejected('limit.not-positive', { length: days });
   });
 
-  test('is for up to 180 days in a long-cycle matter', () => {
+  test('is for up to 180 days in all in a long-cycle matter', () => {
     const longCycle = [raised({ urgency: 'long-cycle' }), dispatched({}, 'long-cycle'), signedFor(), responded()];
     given(...longCycle)
       .when(ask({ days: 180 }))
@@ -84,6 +84,13 @@ describe('asking for an extension', () => {
     given(...longCycle)
       .when(ask({ days: 181 }))
       .thenRejected('extension.too-long', { most: 180 });
+    const extended = moved({ deadline: longer(100, deadline(180, 'day', DISPATCHED_AT)), approvedBy: '县长' });
+    given(...longCycle, extensionAsked({ days: 100 }), extended)
+      .when(ask({ days: 80 }))
+      .then(extensionAsked({ days: 80 }));
+    given(...longCycle, extensionAsked({ days: 100 }), extended)
+      .when(ask({ days: 81 }))
+      .thenRejected('extension.too-long', { most: 80 });
   });
 
   test('is done one at a time', () => {
