@@ -1,4 +1,4 @@
-import { type CallCommand, type ListRevisionCommand, whatIsReclaimedStaysWithDepartments } from '@app/domain';
+import type { CallCommand, ListRevisionCommand } from '@app/domain';
 import type { LocalDate } from '@app/kernel';
 import { item, LIST, officer, unit } from '@app/testing';
 import { type CountyWithLists, foundCountyWithLists, PUBLIC_SERVICES, REVISION } from './county-with-lists.js';
@@ -150,11 +150,11 @@ describe('§6 基本、配合、收回 · duty classes', () => {
     expect(await county.does('03-02 11:00', other, declines)).toEqual(['CallDeclined']);
   });
 
-  test('given an item that departments took back, then no ruling sends it to a township again', async () => {
-    const reclaimed = await county.item('9', '2026-03-02');
-    const town = { code: unit.town, name: '青石镇', kind: 'town' } as const;
-    expect(reclaimed && whatIsReclaimedStaysWithDepartments(reclaimed, town)).toMatchObject({
-      rejected: 'list.item-is-reclaimed',
-    });
+  test('given an item that departments took back, then no dispatch sends it to a township again', async () => {
+    expect(await county.item('9', '2026-03-02')).toMatchObject({ duty: 'reclaimed' });
+    const call = await county.raises('03-02 10:00', '镇里不再承担的事项');
+    const toTheTown = citing('9', 1, { to: [{ unit: unit.town, part: 'lead' }] });
+    expect(await county.does('03-02 11:00', call, toTheTown)).toBe('unit.not-callable');
+    expect(await county.does('03-02 11:00', call, citing('9', 1))).toEqual(['SlipDispatched']);
   });
 });

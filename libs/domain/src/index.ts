@@ -49,7 +49,6 @@ export {
   type ListInForce,
   type Lists,
   NO_LISTS,
-  whatIsReclaimedStaysWithDepartments,
 } from './authority/lists.js';
 export {
   isPartyTo,

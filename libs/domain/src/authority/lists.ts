@@ -1,6 +1,5 @@
 import { type Rejection, reject, type UnitCode } from '@app/kernel';
 import type { ListItem } from './list-item.js';
-import { isTownship, type Unit } from './units.js';
 
 /** An item of a responsibility list, as one of its versions has it. */
 export interface ItemCitation {
@@ -31,10 +30,3 @@ export const itemCited = (cited: ItemCitation, lists: Lists): ListItem | Rejecti
   if (version !== cited.version) return reject('list.version-not-in-force', { list: cited.list, version });
   return inForce.item(cited.item) ?? reject('list.no-such-item', { list: cited.list, version, item: cited.item });
 };
-
-/** What departments took back is not sent to townships again, whoever decides. */
-export const whatIsReclaimedStaysWithDepartments = (
-  { name, duty }: Pick<ListItem, 'name' | 'duty'>,
-  lead: Unit | undefined,
-): Rejection | undefined =>
-  duty === 'reclaimed' && isTownship(lead) ? reject('list.item-is-reclaimed', { item: name }) : undefined;

@@ -1,7 +1,6 @@
 import {
   dispatched,
   given,
-  item,
   LIST,
   listsWith,
   NOW,
@@ -13,7 +12,7 @@ import {
   slip,
   unit,
 } from '@app/testing';
-import { itemCited, NO_LISTS, whatIsReclaimedStaysWithDepartments } from '../authority/lists.js';
+import { itemCited, NO_LISTS } from '../authority/lists.js';
 import type { CallCommand } from './call.decide.js';
 import type { Citing } from './citing.js';
 
@@ -77,21 +76,6 @@ describe('a return that is accepted', () => {
 });
 
 describe('what departments took back', () => {
-  const [town, department] = [
-    { code: unit.town, name: '青石镇', kind: 'town' },
-    { code: unit.market, name: '市场监督管理局', kind: 'department' },
-  ] as const;
-
-  test('is not sent to townships again', () => {
-    const reclaimed = item('9', { duty: 'reclaimed' });
-    expect(whatIsReclaimedStaysWithDepartments(reclaimed, town)).toEqual({
-      rejected: 'list.item-is-reclaimed',
-      details: { item: reclaimed.name },
-    });
-    expect(whatIsReclaimedStaysWithDepartments(reclaimed, department)).toBeUndefined();
-    expect(whatIsReclaimedStaysWithDepartments(item('42'), town)).toBeUndefined();
-  });
-
   test('is known by the item that is cited', () => {
     expect(itemCited(cites('9'), listsWith())).toMatchObject({ code: '9', duty: 'reclaimed' });
   });

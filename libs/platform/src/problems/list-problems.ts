@@ -89,11 +89,6 @@ export const listProblems = {
       en: 'Version {version} is effective from {day}: take that day or a later one',
     },
   },
-  'list.item-is-reclaimed': {
-    status: 422,
-    rule: { zh: '部门收回的事项不得再交给镇街', en: 'What departments took back is not sent to townships again' },
-    remedy: { zh: '“{item}”由部门负责，请认定一个部门', en: '“{item}” is the departments’: name a department' },
-  },
   'list.file-unreadable': {
     status: 422,
     rule: {
