@@ -43,9 +43,9 @@ inBrowser('the two-way assessment', () => {
     const mark = assessor.getByRole('button', { name: /市场监督管理局：满意率/ });
     expect(await mark.innerText()).toContain('90.00%');
     await mark.click();
-    expect(await assessor.locator('.behind tbody tr').count()).toBe(0);
+    expect(await assessor.locator('.behind li').count()).toBe(0);
     await assessor
-      .locator('.behind tbody tr')
+      .locator('.behind li')
       .nth(TEN - 1)
       .waitFor();
     expect(await obstacles(assessor)).toEqual([]);

@@ -47,7 +47,7 @@ inBrowser('the rules of the county', () => {
     await card(supervisor, '认定时限')
       .getByText(/2099年4月1日 .* 起改为/)
       .waitFor();
-    await card(supervisor, '认定时限').getByText('5 工作日').waitFor();
+    await card(supervisor, '认定时限').getByText('5 个工作日').waitFor();
   });
 
   test('of several parts are changed in the part that is meant', async () => {

@@ -15,7 +15,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   score: 'Score',
   points: 'Worth in the year',
   rank: 'Rank',
-  noRank: 'too few slips: no rank',
+  noRank: 'no rank',
   weight: 'weight {weight}',
   onlyShown: 'only shown',
   withheld: 'withheld: too few townships together',

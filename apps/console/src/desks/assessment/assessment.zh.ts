@@ -13,7 +13,7 @@ export const zh = {
   score: '得分',
   points: '计入年度考核',
   rank: '名次',
-  noRank: '样本不足，不排名',
+  noRank: '不排名',
   weight: '权重 {weight}',
   onlyShown: '只列示',
   withheld: '合并镇街不足，不显示',

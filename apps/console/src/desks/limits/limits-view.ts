@@ -16,5 +16,13 @@ export interface LimitPolicy {
   readonly limits: Readonly<Record<Urgency, Limits>>;
 }
 
+const LONG = {
+  minute: 'minutes',
+  hour: 'hours',
+  'working-hour': 'workingHours',
+  day: 'days',
+  'working-day': 'workingDays',
+} as const;
+
 export const limitText = (limit: Limit | undefined): string =>
-  limit === undefined ? '—' : t('limitText', { length: limit.length, unit: t(limit.unit) });
+  limit === undefined ? '—' : t(LONG[limit.unit], { length: limit.length });

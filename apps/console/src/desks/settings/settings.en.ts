@@ -72,6 +72,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   part: '{label} {value}',
   labelled: '{label} ({unit})',
   timeHint: 'such as 17:00, at the latest 24:00',
+  founding: 'as the county was founded',
   since: 'since {from}',
   coming: 'from {from}',
   change: 'Change',

@@ -70,6 +70,7 @@ export const zh = {
   part: '{label} {value}',
   labelled: '{label}（{unit}）',
   timeHint: '例如 17:00，最晚 24:00',
+  founding: '建县时的',
   since: '自 {from} 起',
   coming: '{from} 起改为',
   change: '修改',
