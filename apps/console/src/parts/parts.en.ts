@@ -37,7 +37,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   discardDraft: 'Start afresh',
   lead: 'leads',
   cooperating: 'cooperates',
-  calendarOf: '{month}: the days counted',
   counted: 'counted, day {count}',
   dueDay: 'due day',
   startDay: 'day of dispatch, not counted',

@@ -35,7 +35,6 @@ export const zh = {
   discardDraft: '清空重填',
   lead: '主办',
   cooperating: '协办',
-  calendarOf: '{month}：计入的日子',
   counted: '计入，第 {count} 日',
   dueDay: '到期日',
   startDay: '派发日，不计',

@@ -1,6 +1,7 @@
 import type { StandingView, StepLineView } from '@app/contracts';
 import { partsTexts } from '../../parts/parts.texts';
 import { monthText } from '../../words/day';
+import { listed } from '../../words/marks';
 import { ordersTexts as t } from './orders.texts';
 
 export const STEP_KINDS = [
@@ -37,7 +38,7 @@ export const becauseText = ({ because }: StepLineView): string => {
     case 'limit-missed':
       return t('missed', { limit: partsTexts(because.limit) });
     case 'steps':
-      return t('steps', { steps: because.steps.join('、') });
+      return t('steps', { steps: listed(because.steps) });
     case 'unanswered':
       return t('unanswered', { step: because.step });
     case 'false-closure':
@@ -70,7 +71,7 @@ const triggerText = (trigger: Trigger): string => {
 
 /** How a rung of the ladder is reached, and how soon it wants an answer. */
 export const rungText = ({ step, on, answerWithin }: Rung): string => {
-  const how = on.length === 0 ? t('on-hand') : on.map(triggerText).join('；');
+  const how = on.length === 0 ? t('on-hand') : listed(on.map(triggerText));
   return (
     t('rung', { step: t(step), on: how }) + (answerWithin ? t('rungAnswer', { length: lengthText(answerWithin) }) : '')
   );

@@ -67,7 +67,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'close-of-business': 'at close of business',
   nothing: 'none',
   allTogether: 'no groups: compared with the whole county',
-  and: ', ',
   besides: '; ',
   part: '{label} {value}',
   labelled: '{label} ({unit})',
