@@ -69,6 +69,25 @@ inBrowser('the rules of the county', () => {
     expect(await of.getByLabel('第 1 组 2').inputValue()).toBe('349901101');
   });
 
+  test('are climbed by a ladder that the list keeper publishes, read as a sentence before it is', async () => {
+    const keeper = await desks.window('chu', '/settings');
+    await keeper.getByText('公布新的督办阶梯', { exact: true }).click();
+    const interview = keeper.getByRole('group', { name: '约谈' });
+    await interview.getByLabel('几次').fill('4');
+    await sees(keeper, '读作：约谈：一个季度内 4 次红牌');
+    await interview.getByRole('button', { name: '+ 加一项' }).click();
+    await interview.getByLabel('第 2 项').selectOption('unanswered');
+    await interview.getByLabel('须答复').check();
+    await sees(keeper, '读作：约谈：一个季度内 4 次红牌、到期后 5 个工作日仍不答复，2 个工作日内答复');
+    await interview.getByRole('button', { name: '去掉第 2 项' }).click();
+    expect(await obstacles(keeper)).toEqual([]);
+    await keeper.locator('form', { has: interview }).getByLabel('从哪天起生效').fill('2026-03-02');
+    await keeper.getByRole('button', { name: '公布阶梯' }).click();
+    await sees(keeper, '✓ 新阶梯已公布');
+    await supervisor.getByText('督办阶梯怎么走（第 1 版）').click();
+    await sees(supervisor, '约谈：一个季度内 4 次红牌，2 个工作日内答复');
+  });
+
   test('show before a calendar is published what it moves on the docket too', async () => {
     const keeper = await desks.window('chu', '/calendar');
     await fill(keeper, { 哪一天: '2026-03-04', '名称，例如“台风停工”': '台风停工' });

@@ -1,5 +1,4 @@
 import type { Limit } from '../../parts/limit-field.vue';
-import { partsTexts as t } from '../../parts/parts.texts';
 
 export const URGENCIES = ['ordinary', 'urgent', 'consultation', 'long-cycle'] as const;
 export const WATCHED = ['respond', 'onSite', 'close', 'return'] as const;
@@ -15,14 +14,3 @@ export interface LimitPolicy {
   readonly effectiveFrom: string;
   readonly limits: Readonly<Record<Urgency, Limits>>;
 }
-
-const LONG = {
-  minute: 'minutes',
-  hour: 'hours',
-  'working-hour': 'workingHours',
-  day: 'days',
-  'working-day': 'workingDays',
-} as const;
-
-export const limitText = (limit: Limit | undefined): string =>
-  limit === undefined ? '—' : t(LONG[limit.unit], { length: limit.length });

@@ -1,7 +1,7 @@
 import type { Limit } from '../../parts/limit-field.vue';
+import { limitText } from '../../parts/limit-text';
 import { unitName } from '../../session/units';
 import { listed } from '../../words/marks';
-import { limitText } from '../limits/limits-view';
 import { settingsTexts as t } from './settings.texts';
 import type { Leaf } from './settings-fields';
 

@@ -90,7 +90,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   limits: 'Limits',
   calendar: 'Calendar',
   calendarIs: 'Version {version} in force; rest days announced until {until}',
-  supervisionLadder: 'Supervision ladder',
   scheme: 'Scheme of the two-way assessment',
   shapes: 'Shapes of bulletins',
   shapesAre: 'Seen under bulletins; another shape may be chosen from a day on',

@@ -88,7 +88,6 @@ export const zh = {
   limits: '时限',
   calendar: '日历',
   calendarIs: '现行第 {version} 版，放假通知已覆盖至 {until}',
-  supervisionLadder: '督办阶梯',
   scheme: '双向考核办法',
   shapes: '通报样式',
   shapesAre: '在通报里看各样式，自某日起改用新样式',
