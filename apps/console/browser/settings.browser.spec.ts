@@ -97,5 +97,29 @@ inBrowser('the rules of the county', () => {
     expect(await obstacles(keeper)).toEqual([]);
   });
 
+  test('take the rest days of the next year, as the notice tells them', async () => {
+    const keeper = await desks.window('chu', '/calendar');
+    await sees(keeper, '放假通知已覆盖至 12月31日 周四');
+    await keeper.getByText('公布 2027 年放假安排', { exact: true }).click();
+    const holiday = async (nth: number, name: string, from: string, to: string) => {
+      await keeper.getByRole('button', { name: '+ 加一个节日' }).click();
+      await fill(keeper, { [`第 ${nth} 个节日叫什么`]: name, [`第 ${nth} 个从`]: from, [`第 ${nth} 个到（含）`]: to });
+    };
+    await holiday(2, '春节', '2027-02-05', '2027-02-11');
+    await keeper.locator('details').getByRole('button', { name: '先看会变什么' }).click();
+    await keeper.locator('details').getByRole('alert').locator('.rule').waitFor();
+    await holiday(3, '清明节', '2027-04-03', '2027-04-05');
+    await holiday(4, '劳动节', '2027-05-01', '2027-05-05');
+    await holiday(5, '国庆节', '2027-10-01', '2027-10-07');
+    await keeper.getByRole('button', { name: '调休上班的日子：加一天' }).click();
+    await fill(keeper, { '调休上班的日子：第 1 天': '2027-02-13' });
+    await keeper.locator('details').getByRole('button', { name: '先看会变什么' }).click();
+    await sees(keeper, '公布后没有在办的时限会变。');
+    expect(await obstacles(keeper)).toEqual([]);
+    await keeper.locator('details').getByRole('button', { name: '公布', exact: true }).click();
+    await sees(keeper, '放假通知已覆盖至 2027年12月31日 周五');
+    await sees(supervisor, /现行第 \d 版，放假通知已覆盖至 2027年12月31日/);
+  });
+
   test('no page complained of anything', () => expect(desks.complaints).toEqual([]));
 });
