@@ -67,6 +67,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   everything: 'All of the quarter',
   showAll: 'Show all',
   ladder: 'How the ladder goes (version {version})',
+  ladderOfRuleBook: 'How the ladder goes (none published: the rule book’s)',
   rung: '{step}: {on}',
   rungAnswer: ', to be answered within {length}',
   'limit-near': 'by itself when a limit is near',

@@ -65,6 +65,7 @@ export const zh = {
   everything: '本季度全部',
   showAll: '看全部',
   ladder: '督办阶梯怎么走（第 {version} 版）',
+  ladderOfRuleBook: '督办阶梯怎么走（尚未另行公布，按规则书）',
   rung: '{step}：{on}',
   rungAnswer: '，{length}内答复',
   'limit-near': '临期自动作出',

@@ -92,7 +92,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   calendarIs: 'Version {version} in force; rest days announced until {until}',
   scheme: 'Scheme of the two-way assessment',
   shapes: 'Shapes of bulletins',
-  shapesAre: 'Seen under bulletins; another shape may be chosen from a day on',
+  shapesAre: '{count} in force: {names}',
   lists: 'Responsibility lists',
   listsAre: 'Versions and their days are with the lists',
 };

@@ -90,7 +90,7 @@ export const zh = {
   calendarIs: '现行第 {version} 版，放假通知已覆盖至 {until}',
   scheme: '双向考核办法',
   shapes: '通报样式',
-  shapesAre: '在通报里看各样式，自某日起改用新样式',
+  shapesAre: '现行 {count} 种：{names}',
   lists: '责任清单',
   listsAre: '各版本与生效日见责任清单',
 } as const;
