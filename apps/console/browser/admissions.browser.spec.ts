@@ -55,6 +55,41 @@ inBrowser('the desk of admission and consents', () => {
     await sees(department, '部门答复时限');
     await does(department, '部门答复', () => fill(department, { '答复：原因': '已收回自办' }));
     expect(await obstacles(department)).toEqual([]);
+    await open(keeper, '散乱污企业建档');
+    await sees(keeper, '已收回自办');
+    await does(keeper, '认定属实', () => fill(keeper, { 理由: '建档系部门职责' }));
+    await keeper.getByRole('row', { name: '生态环境分局 1 1 0 0' }).waitFor();
+    expect(await obstacles(keeper)).toEqual([]);
+    for (const page of [department, township]) {
+      await page.locator('.badge', { hasText: '属实' }).waitFor();
+    }
+    await sees(department, '建档系部门职责');
+  });
+
+  test('takes the consent of a township in writing, asked for by the organisation department', async () => {
+    const organisers = await desks.window('wei', '/admissions');
+    for (const page of [organisers, township]) await page.getByRole('button', { name: '派驻机构征求意见' }).click();
+    await sees(organisers, '没有征求意见。');
+    await organisers.getByRole('button', { name: '+ 征求镇街意见' }).click();
+    await organisers.getByLabel('哪个派驻机构').selectOption({ label: '青石市场监督管理所' });
+    await organisers.getByLabel('任职还是调动').selectOption({ index: 1 });
+    await fill(organisers, { 拟任或拟调人员: '拟任所长人选', 理由: '原所长到龄' });
+    expect(await obstacles(organisers)).toEqual([]);
+    await organisers.getByRole('button', { name: '确定' }).click();
+    const asked = '青石市场监督管理所：拟任 拟任所长人选';
+    await open(township, asked);
+    await township.getByRole('button', { name: '书面同意' }).click();
+    await township.getByRole('button', { name: '确定' }).click();
+    await township.getByRole('alert').locator('.rule').waitFor();
+    await township
+      .getByLabel('选择文件')
+      .setInputFiles({ name: '书面意见.txt', mimeType: 'text/plain', buffer: Buffer.from('同意') });
+    await sees(township, '已附 1 个文件');
+    expect(await obstacles(township)).toEqual([]);
+    await township.getByRole('button', { name: '确定' }).click();
+    await organisers.locator('.badge', { hasText: '镇街同意' }).waitFor();
+    await open(organisers, asked);
+    await organisers.getByRole('link', { name: /书面意见/ }).waitFor();
   });
 
   test('no page complained of anything', () => expect(desks.complaints).toEqual([]));

@@ -43,9 +43,9 @@ inBrowser('the two-way assessment', () => {
     const mark = assessor.getByRole('button', { name: /市场监督管理局：满意率/ });
     expect(await mark.innerText()).toContain('90.00%');
     await mark.click();
-    expect(await assessor.locator('.behind tbody tr').count()).toBe(0);
+    expect(await assessor.locator('.behind li').count()).toBe(0);
     await assessor
-      .locator('.behind tbody tr')
+      .locator('.behind li')
       .nth(TEN - 1)
       .waitFor();
     expect(await obstacles(assessor)).toEqual([]);
@@ -71,5 +71,25 @@ inBrowser('the two-way assessment', () => {
     await assessor.getByRole('button', { name: '确定' }).click();
     await sees(clerk, '评价属实');
     expect(await obstacles(clerk)).toEqual([]);
+  });
+
+  test('is weighed by a scheme that the assessor publishes ahead, where the department reads it', async () => {
+    const windows = [desks.window('wei', '/assessment'), desks.window('wang', '/assessment')] as const;
+    const [assessor, clerk] = await Promise.all(windows);
+    for (const page of [assessor, clerk]) await page.getByText('考核办法', { exact: true }).click();
+    await sees(clerk, '尚未另行公布，按规则书的通用办法');
+    expect(await clerk.getByRole('button', { name: '公布办法' }).count()).toBe(0);
+    const weight = assessor.getByRole('group', { name: '部门成绩' }).getByLabel('满意率', { exact: true });
+    await weight.fill('30');
+    await sees(assessor, '权重合计 90，应为 100');
+    await assessor.getByLabel('从哪天起施行').fill('2099-01-01');
+    await assessor.getByRole('button', { name: '公布办法' }).click();
+    await assessor.getByRole('alert').locator('.rule').waitFor();
+    await weight.fill('40');
+    await assessor.getByLabel('评价至少合并几个镇街').fill('4');
+    expect(await obstacles(assessor)).toEqual([]);
+    await assessor.getByRole('button', { name: '公布办法' }).click();
+    await sees(assessor, '✓ 新办法已公布');
+    await sees(clerk, /第 1 版已公布，2099-01-01 起施行/);
   });
 });

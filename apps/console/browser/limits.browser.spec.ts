@@ -28,7 +28,10 @@ inBrowser('the desk of limits', () => {
     expect(await obstacles(keeper)).toEqual([]);
     await keeper.getByRole('button', { name: '公布', exact: true }).click();
     await sees(keeper, '✓ 已公布第 2 版');
-    await clerk.getByRole('cell', { name: '4 工作日' }).first().waitFor();
+    await clerk
+      .getByRole('cell', { name: /4 个工作日/ })
+      .first()
+      .waitFor();
   });
 
   test('no page complained of anything', () => expect(desks.complaints).toEqual([]));

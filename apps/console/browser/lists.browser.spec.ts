@@ -52,7 +52,7 @@ inBrowser('the desk of lists', () => {
     expect(await obstacles(clerk)).toEqual([]);
   });
 
-  test('is taken away as a file, and previewed when it comes back before it is published', async () => {
+  test('is taken away as a file, previewed when it comes back, and published where others see it', async () => {
     const [file] = await Promise.all([
       keeper.waitForEvent('download'),
       keeper.getByRole('link', { name: 'CSV 文件' }).click(),
@@ -67,6 +67,10 @@ inBrowser('the desk of lists', () => {
     await form.getByLabel('从哪天起生效').fill('2026-05-01');
     await form.getByRole('button', { name: '先看会变什么' }).click();
     await sees(keeper, /件在办的呼叫引用了会变的条目/);
+    expect(await clerk.getByText('第 3 版').count()).toBe(0);
+    await form.getByRole('button', { name: '公布', exact: true }).click();
+    await sees(keeper, '✓ 已公布第 3 版');
+    await sees(clerk, /第 3 版/);
   });
 
   test('no page complained of anything', () => expect(desks.complaints).toEqual([]));

@@ -47,7 +47,7 @@ inBrowser('the rules of the county', () => {
     await card(supervisor, '认定时限')
       .getByText(/2099年4月1日 .* 起改为/)
       .waitFor();
-    await card(supervisor, '认定时限').getByText('5 工作日').waitFor();
+    await card(supervisor, '认定时限').getByText('5 个工作日').waitFor();
   });
 
   test('of several parts are changed in the part that is meant', async () => {
@@ -69,6 +69,25 @@ inBrowser('the rules of the county', () => {
     expect(await of.getByLabel('第 1 组 2').inputValue()).toBe('349901101');
   });
 
+  test('are climbed by a ladder that the list keeper publishes, read as a sentence before it is', async () => {
+    const keeper = await desks.window('chu', '/settings');
+    await keeper.getByText('公布新的督办阶梯', { exact: true }).click();
+    const interview = keeper.getByRole('group', { name: '约谈' });
+    await interview.getByLabel('几次').fill('4');
+    await sees(keeper, '读作：约谈：一个季度内 4 次红牌');
+    await interview.getByRole('button', { name: '+ 加一项' }).click();
+    await interview.getByLabel('第 2 项').selectOption('unanswered');
+    await interview.getByLabel('须答复').check();
+    await sees(keeper, '读作：约谈：一个季度内 4 次红牌、到期后 5 个工作日仍不答复，2 个工作日内答复');
+    await interview.getByRole('button', { name: '去掉第 2 项' }).click();
+    expect(await obstacles(keeper)).toEqual([]);
+    await keeper.locator('form', { has: interview }).getByLabel('从哪天起生效').fill('2026-03-02');
+    await keeper.getByRole('button', { name: '公布阶梯' }).click();
+    await sees(keeper, '✓ 新阶梯已公布');
+    await supervisor.getByText('督办阶梯怎么走（第 1 版）').click();
+    await sees(supervisor, '约谈：一个季度内 4 次红牌，2 个工作日内答复');
+  });
+
   test('show before a calendar is published what it moves on the docket too', async () => {
     const keeper = await desks.window('chu', '/calendar');
     await fill(keeper, { 哪一天: '2026-03-04', '名称，例如“台风停工”': '台风停工' });
@@ -76,6 +95,30 @@ inBrowser('the rules of the county', () => {
     await sees(keeper, /派发单的 \d 个时限、联席会议的 \d 个时限会变/);
     await sees(keeper, /联席会议受理单\s+认定 .* → /);
     expect(await obstacles(keeper)).toEqual([]);
+  });
+
+  test('take the rest days of the next year, as the notice tells them', async () => {
+    const keeper = await desks.window('chu', '/calendar');
+    await sees(keeper, '放假通知已覆盖至 12月31日 周四');
+    await keeper.getByText('公布 2027 年放假安排', { exact: true }).click();
+    const holiday = async (nth: number, name: string, from: string, to: string) => {
+      await keeper.getByRole('button', { name: '+ 加一个节日' }).click();
+      await fill(keeper, { [`第 ${nth} 个节日叫什么`]: name, [`第 ${nth} 个从`]: from, [`第 ${nth} 个到（含）`]: to });
+    };
+    await holiday(2, '春节', '2027-02-05', '2027-02-11');
+    await keeper.locator('details').getByRole('button', { name: '先看会变什么' }).click();
+    await keeper.locator('details').getByRole('alert').locator('.rule').waitFor();
+    await holiday(3, '清明节', '2027-04-03', '2027-04-05');
+    await holiday(4, '劳动节', '2027-05-01', '2027-05-05');
+    await holiday(5, '国庆节', '2027-10-01', '2027-10-07');
+    await keeper.getByRole('button', { name: '调休上班的日子：加一天' }).click();
+    await fill(keeper, { '调休上班的日子：第 1 天': '2027-02-13' });
+    await keeper.locator('details').getByRole('button', { name: '先看会变什么' }).click();
+    await sees(keeper, '公布后没有在办的时限会变。');
+    expect(await obstacles(keeper)).toEqual([]);
+    await keeper.locator('details').getByRole('button', { name: '公布', exact: true }).click();
+    await sees(keeper, '放假通知已覆盖至 2027年12月31日 周五');
+    await sees(supervisor, /现行第 \d 版，放假通知已覆盖至 2027年12月31日/);
   });
 
   test('no page complained of anything', () => expect(desks.complaints).toEqual([]));

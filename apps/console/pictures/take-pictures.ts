@@ -7,7 +7,13 @@ const PASSWORD = process.env.HUYING_PASSWORD ?? 'luming-huying';
 const INTO = resolve(process.env.PICTURES ?? 'apps/console/pictures');
 const WHOLE = process.env.PICTURES_WHOLE === 'yes'; // to the foot of the page, not only what a screen shows
 const ONLY = process.env.PICTURES_OF?.split(',');
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const QUIET = [
+  '--lang=zh-CN',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
 
 const WIDTHS = [
   { width: 1366, height: 768 },
@@ -48,6 +54,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'admissions', officer: 'list-keeper', at: '/admissions', unfold: true },
   { name: 'rebounds', officer: 'list-keeper', at: '/admissions', press: ['反弹报告'] },
   { name: 'consents', officer: 'list-keeper', at: '/admissions', press: ['派驻机构征求意见'] },
+  { name: 'cases', officer: 'qingshiqiao-caller', at: '/cases' },
   { name: 'calendar', officer: 'list-keeper', at: '/calendar' },
   { name: 'limits', officer: 'list-keeper', at: '/limits' },
   { name: 'organisation', officer: 'admin', at: '/organisation' },
@@ -90,6 +97,7 @@ const take = async (browser: Browser, picture: Picture, viewport: (typeof WIDTHS
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: QUIET,
+  env: { ...process.env, LANGUAGE: 'zh_CN' }, // fields of days speak as the system does
 });
 const asked = PICTURES.filter(({ name }) => ONLY?.includes(name) ?? true);
 for (const picture of asked) for (const viewport of WIDTHS) await take(browser, picture, viewport);

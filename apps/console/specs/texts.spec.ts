@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -18,6 +18,15 @@ const placesIn = (text = ''): readonly string[] =>
 // without what is filled in
 const said = (text: string): string => text.replaceAll(/\{\w+\}/g, '');
 const han = /\p{Script=Han}/u;
+
+// what a page says in Chinese stands in its texts, the marks between words too
+const pages = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.(vue|ts)$/.test(name) && !/\.(zh|en)\.ts$|words\/marks\.ts$/.test(name),
+);
+const marksIn = (source: string): readonly string[] =>
+  source
+    .split('\n')
+    .filter((line) => !/^\s*(\/\/|\/?\*)|\bzh: /.test(line) && /['"`>}][^'"`<{]*[、。，；：（）]/.test(line));
 
 describe('the texts of the console', () => {
   test('are found', () => expect(rooms.length).toBeGreaterThan(8));
@@ -41,5 +50,16 @@ describe('the texts of the console', () => {
   test.each(rooms)('of %s hold no mark that would be read as syntax', async (room) => {
     const words = { ...(await wordsOf(room, 'zh')), ...(await wordsOf(room, 'en')) };
     expect(Object.values(words).filter((text) => /[@|$]/.test(text))).toEqual([]);
+  });
+
+  test('stand in no page', () => {
+    const found = pages.flatMap((name) =>
+      marksIn(readFileSync(join(SOURCES, name), 'utf8')).map((line) => [name, line]),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('would be found in one', () => {
+    expect(marksIn('<p>{{ name }}：{{ words }}</p>\n// 民法典：一句\n{{ words }}')).toHaveLength(1);
   });
 });

@@ -27,7 +27,7 @@ export { callFile, heldOver } from './call-file/call-file.js';
 export type { CallFile, SlipPaper, TimelineEntry } from './call-file/call-file.view.js';
 export { fileFor } from './call-file/file-for.js';
 export type { CallLine } from './call-register/call-line.js';
-export { type CallFilter, callRead, callsRead, countCalls } from './call-register/call-register.queries.js';
+export { type CallFilter, callRead, callsRead, countCalls, subjectsOf } from './call-register/call-register.queries.js';
 export type { CallStandingName } from './call-register/call-standing.js';
 export {
   type CaseFilter,

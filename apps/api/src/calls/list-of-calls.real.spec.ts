@@ -38,6 +38,14 @@ describe('the list of calls', () => {
     expect(await subjects(query)).toEqual(wanted.toSorted());
   });
 
+  test('tells how many there are, whichever part of them it shows', async () => {
+    const part = async (query: string) => (await feng.get(`/api/v1/calls?after=${after}&${query}`)).body;
+    const [first, rest] = [await part('limit=1'), await part('limit=2&skip=1')];
+    expect([first.total, rest.total, (await part('urgency=urgent&skip=1')).total]).toEqual([3, 3, 1]);
+    expect([...first.calls, ...rest.calls].map(({ subject }) => subject).toSorted()).toEqual(await subjects(''));
+    expect(await part('skip=three')).toMatchObject({ status: 400, errors: [{ path: 'skip' }] });
+  });
+
   test('names the units', async () => {
     const { body } = await feng.get(`/api/v1/calls?after=${after}&unit=SCJG`);
     const market = { code: 'SCJG', name: '市场监督管理局' };

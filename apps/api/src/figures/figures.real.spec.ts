@@ -109,6 +109,7 @@ describe('figures', () => {
       const { body } = await feng.get(`${slips}&limit=1&cursor=${counted.next}`);
       expect(body).toMatchObject({ asOf: counted.asOf, total: denominator });
       expect(body.slips).not.toEqual(counted.slips);
+      expect((await feng.get(`${slips}&limit=1&skip=1`)).body.slips).toEqual(body.slips);
     }
   });
 

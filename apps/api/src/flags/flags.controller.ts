@@ -1,7 +1,7 @@
 import { type FlagsView, type FlagView, flagRoutes } from '@app/contracts';
 import { FLAG_RULES, type Flag, isAny, localDate } from '@app/domain';
-import { type LocalDate, plusMs, reject, type UnitCode } from '@app/kernel';
-import { type FlagsRead, flagsRead } from '@app/read-models';
+import { type CallId, type LocalDate, plusMs, reject, type UnitCode } from '@app/kernel';
+import { type FlagsRead, flagsRead, subjectsOf } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { type ApiParts, PARTS } from '../api-parts.js';
 import { type Names, namesIn } from '../calls/names.js';
@@ -38,6 +38,8 @@ export class FlagsController {
         ...(query.unit !== undefined && { unit: query.unit as UnitCode }),
       }),
     );
+    const flagged = read.flags.flatMap(({ slips }) => slips.map(({ call }) => call));
+    const subjects = await this.reading.ask('call-register', ({ manager }) => subjectsOf(manager, flagged));
     const words = flagWords(settings.flags, settings.recurrenceDays);
     const names = namesIn(await this.parts.office.organisation());
     return {
@@ -48,7 +50,7 @@ export class FlagsController {
         said: words[rule],
         ...counted(read.flags.filter((flag) => flag.rule === rule)),
       })),
-      flags: read.flags.map((flag) => flagView(flag, read, names)),
+      flags: read.flags.map((flag) => flagView(flag, { ...read, subjects }, names)),
     };
   }
 }
@@ -58,7 +60,9 @@ const counted = (flags: readonly Flag[]) => ({
   slips: new Set(flags.flatMap(({ slips }) => slips.map(({ call, slip }) => `${call}/${slip}`))).size,
 });
 
-const flagView = ({ rule, unit, officer, at, slips }: Flag, { numbers }: FlagsRead, names: Names): FlagView => {
+type Told = FlagsRead & { readonly subjects: ReadonlyMap<CallId, string> };
+
+const flagView = ({ rule, unit, officer, at, slips }: Flag, { numbers, subjects }: Told, names: Names): FlagView => {
   const name = officer && names.officers([officer])[officer];
   return {
     rule,
@@ -69,6 +73,7 @@ const flagView = ({ rule, unit, officer, at, slips }: Flag, { numbers }: FlagsRe
       call,
       slip,
       number: numbers.get(call) ?? '',
+      subject: subjects.get(call) ?? '',
       ...(excluded && { excluded }),
     })),
   };

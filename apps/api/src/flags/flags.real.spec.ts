@@ -43,7 +43,7 @@ describe('the flags', () => {
       {
         rule: 'no-evidence',
         unit: { name: '市场监督管理局' },
-        slips: [{ call: call.slice(-36), slip: '1', excluded: exclusion }],
+        slips: [{ call: call.slice(-36), slip: '1', subject: '沿河小作坊夜间排放刺鼻气味', excluded: exclusion }],
       },
     ]);
     expect((await feng.get(`${FLAGS}?from=2026-01-01&to=2026-01-31`)).body.flags).toEqual([]);

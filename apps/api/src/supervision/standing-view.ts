@@ -2,8 +2,7 @@ import type { StandingView } from '@app/contracts';
 import { countsAt, type Occasion, type Step, type Supervision, standingOnTheLadder, windowOf } from '@app/domain';
 import type { StepId, UnitCode } from '@app/kernel';
 import type { StepLine } from '@app/read-models';
-import type { Telling } from '../calls/telling.js';
-import { actorsIn, stepLineView } from './step-view.js';
+import { actorsIn, type StepTelling, stepLineView } from './step-view.js';
 
 const firstDueFirst = (one: Step, other: Step): number =>
   (one.answerBy?.dueAt ?? '') < (other.answerBy?.dueAt ?? '') ? -1 : 1;
@@ -14,7 +13,7 @@ export const standingView = (
   supervision: Supervision,
   lines: ReadonlyMap<StepId, StepLine>,
   { at, rules }: Pick<Occasion, 'at' | 'rules'>,
-  telling: Telling,
+  telling: StepTelling,
 ): StandingView => {
   const { quarter, inQuarter, highest, nearing, toAnswer, toReceive } = standingOnTheLadder(supervision, at, rules);
   const shown = (steps: readonly Step[]) => steps.flatMap(({ id }) => [lines.get(id)].flatMap((line) => line ?? []));

@@ -1,14 +1,19 @@
 import type { PossibilityView, StepLineView, StepView } from '@app/contracts';
-import type { OfficerId } from '@app/kernel';
+import type { CallId, OfficerId } from '@app/kernel';
 import type { StepLine } from '@app/read-models';
 import type { Telling } from '../calls/telling.js';
 
+/** What the calls of steps are about, where a page shows that. */
+export type StepTelling = Telling & { readonly subjects?: ReadonlyMap<CallId, string> };
+
 /** A line of the register with names, and its limits in the county's own time. */
-export const stepLineView = (line: StepLine, { names, deadline }: Telling): StepLineView => {
+export const stepLineView = (line: StepLine, { names, deadline, subjects }: StepTelling): StepLineView => {
   const { revision: _, position: __, unit, answerBy, toleratedUntil, ...rest } = line;
+  const subject = rest.about && subjects?.get(rest.about.call);
   return {
     ...rest,
     unit: names.unit(unit),
+    ...(subject !== undefined && { subject }),
     ...(answerBy && { answerBy: deadline(answerBy) }),
     ...(toleratedUntil && { toleratedUntil: deadline(toleratedUntil) }),
   };

@@ -13,7 +13,7 @@ import {
 } from '@app/domain';
 import type { CarriedOut, StoredEvent } from '@app/event-sourcing';
 import { reject, type StepId, type UnitCode } from '@app/kernel';
-import { type StepFilter, stepFiles, stepsRead } from '@app/read-models';
+import { type StepFilter, type StepLine, stepFiles, stepsRead, subjectsOf } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { possibilityIn } from '../acts/possibility-in.js';
 import { readingStream } from '../acts/reading-stream.js';
@@ -32,7 +32,7 @@ import { Reading } from '../queries/reading.js';
 import { periodOf } from '../rulebook/days.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
 import { standingView } from './standing-view.js';
-import { stepLineView, stepView } from './step-view.js';
+import { type StepTelling, stepLineView, stepView } from './step-view.js';
 import { mayReadStepsOf } from './supervision-concerns.js';
 
 const toStep = possibilityIn(STEP_ACTS);
@@ -57,7 +57,7 @@ export class SupervisionController {
     const { lines, next } = await this.reading.ask('supervision-register', ({ manager }) =>
       stepsRead(manager, who.officer, filter, pageByMoment(query)),
     );
-    const telling = await this.telling(await this.occasion(who));
+    const telling = await this.tellingOf(lines, await this.occasion(who));
     return { steps: lines.map((line) => stepLineView(line, telling)), ...(next !== undefined && { next }) };
   }
 
@@ -112,11 +112,19 @@ export class SupervisionController {
     if (occasion.units(unit) === undefined || !mayReadStepsOf(who.officer, unit))
       throw new Refused(reject('unit.unknown', { unit }));
     const events = await readingStream(this.parts, 'supervision', unit);
-    return standingView(unit, folded(events), stepFiles(events), occasion, await this.telling(occasion));
+    const lines = stepFiles(events);
+    const telling = await this.tellingOf([...lines.values()], occasion);
+    return standingView(unit, folded(events), lines, occasion, telling);
   }
 
   private occasion({ officer }: Who): Promise<Occasion> {
     return this.parts.office.occasion({ by: officer, at: this.parts.clock.now() });
+  }
+
+  private async tellingOf(lines: readonly StepLine[], occasion: Occasion): Promise<StepTelling> {
+    const calls = lines.flatMap(({ about }) => (about === undefined ? [] : [about.call]));
+    const subjects = await this.reading.ask('call-register', ({ manager }) => subjectsOf(manager, calls));
+    return { ...(await this.telling(occasion)), subjects };
   }
 
   private async telling({ rules }: Occasion): Promise<Telling> {

@@ -101,7 +101,7 @@ describe('a step about a slip', () => {
       steps: [expect.anything(), expect.anything()],
     });
     const { body } = await (await api.as('feng')).get(`${STEPS}?call=${about.call}&after=${taken.body.position}`);
-    expect(body.steps.map(({ kind }: { kind: string }) => kind)).toEqual(['order', 'red-card']);
+    expect(body.steps).toMatchObject([{ kind: 'order' }, { kind: 'red-card', subject: '沿河小作坊夜间排放刺鼻气味' }]);
   });
 
   test('finds no false closure where nothing was reported as done', async () => {

@@ -48,7 +48,7 @@ export const DESKS: readonly Desk[] = [
   {
     path: '/admissions',
     title: 'admissions',
-    roles: ['caller', 'approver', 'clerk', 'signer', 'dispatcher', 'list-keeper', 'supervisor'],
+    roles: ['caller', 'approver', 'clerk', 'signer', 'dispatcher', 'list-keeper', 'assessor', 'supervisor'],
     load: () => import('./admissions/admissions-desk.vue'),
   },
   { path: '/lists', title: 'lists', load: () => import('./lists/lists-desk.vue') },

@@ -1,3 +1,5 @@
+import { aside } from './marks';
+
 /** A rate with both its parts: `92.31%（12/13）`; of nothing there is none. */
 export const rateText = ({
   numerator,
@@ -7,7 +9,7 @@ export const rateText = ({
   readonly numerator: number;
   readonly denominator: number;
   readonly rate: string | null;
-}): string => (rate === null ? `—（0/0）` : `${rate}%（${numerator}/${denominator}）`);
+}): string => (rate === null ? `—${aside('0/0')}` : `${rate}%${aside(`${numerator}/${denominator}`)}`);
 
 const KIB = 1_024;
 

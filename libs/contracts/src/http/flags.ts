@@ -41,6 +41,7 @@ export const FlagView = z
         call: callId,
         slip: slipId,
         number: z.string(),
+        subject: z.string(),
         excluded: z
           .object({ reason: z.string(), approver: z.string() })
           .optional()

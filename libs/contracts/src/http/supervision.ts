@@ -64,6 +64,7 @@ export const StepLineView = z
     kind: stepKind,
     because: Because,
     about: About.optional(),
+    subject: z.string().optional().meta(said('所涉呼叫的事由', 'what the call is about')),
     issuedBy: z.string(),
     issuedAt: moment,
     ladder: z.int().meta(said('督办阶梯版本', 'version of the ladder')),

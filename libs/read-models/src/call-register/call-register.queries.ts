@@ -54,6 +54,20 @@ export const callRead = async (
   return row === null ? undefined : callLine(row);
 };
 
+/** What calls are about. */
+export const subjectsOf = async (
+  manager: EntityManager,
+  calls: readonly CallId[],
+): Promise<ReadonlyMap<CallId, string>> => {
+  const rows = await manager
+    .getRepository(callRegisterRows)
+    .createQueryBuilder('c')
+    .select(['c.call', 'c.subject'])
+    .where('c.call = any (:calls)', { calls })
+    .getMany();
+  return new Map(rows.map(({ call, subject }) => [call, subject]));
+};
+
 const narrow = (query: SelectQueryBuilder<CallRegisterRow>, filter: CallFilter): void => {
   const { township, unit, lead, standing, urgency, matter, raisedFrom, raisedTo, words } = filter;
   if (township !== undefined) query.andWhere('c.township = :township', { township });

@@ -1,5 +1,4 @@
 import type { Limit } from '../../parts/limit-field.vue';
-import { partsTexts as t } from '../../parts/parts.texts';
 
 export const URGENCIES = ['ordinary', 'urgent', 'consultation', 'long-cycle'] as const;
 export const WATCHED = ['respond', 'onSite', 'close', 'return'] as const;
@@ -15,6 +14,3 @@ export interface LimitPolicy {
   readonly effectiveFrom: string;
   readonly limits: Readonly<Record<Urgency, Limits>>;
 }
-
-export const limitText = (limit: Limit | undefined): string =>
-  limit === undefined ? '—' : t('limitText', { length: limit.length, unit: t(limit.unit) });

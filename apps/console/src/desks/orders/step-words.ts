@@ -1,6 +1,8 @@
 import type { StandingView, StepLineView } from '@app/contracts';
+import { limitText } from '../../parts/limit-text';
 import { partsTexts } from '../../parts/parts.texts';
 import { monthText } from '../../words/day';
+import { listed } from '../../words/marks';
 import { ordersTexts as t } from './orders.texts';
 
 export const STEP_KINDS = [
@@ -37,7 +39,7 @@ export const becauseText = ({ because }: StepLineView): string => {
     case 'limit-missed':
       return t('missed', { limit: partsTexts(because.limit) });
     case 'steps':
-      return t('steps', { steps: because.steps.join('、') });
+      return t('steps', { steps: listed(because.steps) });
     case 'unanswered':
       return t('unanswered', { step: because.step });
     case 'false-closure':
@@ -47,10 +49,8 @@ export const becauseText = ({ because }: StepLineView): string => {
   }
 };
 
-type Rung = StandingView['ladder']['rungs'][number];
-type Trigger = Rung['on'][number];
-
-const lengthText = ({ length, unit }: NonNullable<Rung['answerWithin']>): string => t(unit, { count: length });
+export type Rung = StandingView['ladder']['rungs'][number];
+export type Trigger = Rung['on'][number];
 
 const triggerText = (trigger: Trigger): string => {
   switch (trigger.on) {
@@ -62,7 +62,7 @@ const triggerText = (trigger: Trigger): string => {
     case 'steps':
       return t('on-steps', { step: t(trigger.step), count: trigger.count, within: t(trigger.within) });
     case 'unanswered':
-      return t('on-unanswered', { length: lengthText(trigger.after) });
+      return t('on-unanswered', { length: limitText(trigger.after) });
     case 'false-closure':
       return t('on-false-closure');
   }
@@ -70,9 +70,9 @@ const triggerText = (trigger: Trigger): string => {
 
 /** How a rung of the ladder is reached, and how soon it wants an answer. */
 export const rungText = ({ step, on, answerWithin }: Rung): string => {
-  const how = on.length === 0 ? t('on-hand') : on.map(triggerText).join('；');
+  const how = on.length === 0 ? t('on-hand') : listed(on.map(triggerText));
   return (
-    t('rung', { step: t(step), on: how }) + (answerWithin ? t('rungAnswer', { length: lengthText(answerWithin) }) : '')
+    t('rung', { step: t(step), on: how }) + (answerWithin ? t('rungAnswer', { length: limitText(answerWithin) }) : '')
   );
 };
 

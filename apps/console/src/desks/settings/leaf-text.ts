@@ -1,6 +1,7 @@
 import type { Limit } from '../../parts/limit-field.vue';
+import { limitText } from '../../parts/limit-text';
 import { unitName } from '../../session/units';
-import { limitText } from '../limits/limits-view';
+import { listed } from '../../words/marks';
 import { settingsTexts as t } from './settings.texts';
 import type { Leaf } from './settings-fields';
 
@@ -9,7 +10,7 @@ export interface Span {
   readonly to: string;
 }
 
-const units = (codes: readonly string[]): string => codes.map(unitName).join(t('and'));
+const units = (codes: readonly string[]): string => listed(codes.map(unitName));
 
 /** A value in words; the names of shapes are told. */
 export const leafText = ({ kind, unit }: Leaf, value: unknown, shapes: ReadonlyMap<string, string>): string => {
@@ -28,9 +29,9 @@ export const leafText = ({ kind, unit }: Leaf, value: unknown, shapes: ReadonlyM
     case 'groups':
       return (value as readonly (readonly string[])[]).map(units).join(t('besides')) || t('allTogether');
     case 'shapes':
-      return (value as readonly string[]).map((code) => shapes.get(code) ?? code).join(t('and')) || t('nothing');
+      return listed((value as readonly string[]).map((code) => shapes.get(code) ?? code)) || t('nothing');
     case 'hours':
-      return (value as readonly Span[]).map(({ from, to }) => `${from}–${to}`).join(t('and'));
+      return listed((value as readonly Span[]).map(({ from, to }) => `${from}–${to}`));
     default:
       return String(value);
   }
