@@ -9,7 +9,7 @@ export interface Visitor {
   readonly token: string | undefined;
   get(path: string, headers?: Headed): Promise<Returned>;
   post(path: string, body?: unknown, headers?: Headed): Promise<Returned>;
-  put(path: string, body: unknown): Promise<Returned>;
+  put(path: string, body: unknown, headers?: Headed): Promise<Returned>;
   patch(path: string, body: unknown): Promise<Returned>;
   delete(path: string): Promise<Returned>;
   /** Any request at all, its answer checked like the others. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { instant, type OfficerId, plusMs } from '@app/kernel';
+import { type Instant, instant, type OfficerId, plusMs } from '@app/kernel';
 import type { Session, SignInStore } from '@app/platform';
 
 const HOUR = 3_600_000;
 const nine = instant('2026-03-02T01:00:00Z');
-const rule = { most: 2, forgetBefore: plusMs(nine, -HOUR) };
+const rule = { most: 2, forgetBefore: plusMs(nine, -HOUR), reckonedFrom: 'last' } as const;
 const anOfficer = () => `officer-${randomUUID()}` as OfficerId;
+const from = (officer: OfficerId, network = '10.0.0.1') => ({ officer, from: network });
 
 /** What every sign-in store does, whatever it stands on. The store is made once; each test has officers of its own. */
 export const signInStoreContract = (
@@ -44,20 +45,45 @@ const attempts = (store: () => SignInStore): void => {
   test('may be made up to the most, then the last one is told', async () => {
     const officer = anOfficer();
     const later = plusMs(nine, 1);
-    expect(await store().attempts.begin(officer, nine, rule)).toBe('may try');
-    expect(await store().attempts.begin(officer, later, rule)).toBe('may try');
-    expect(await store().attempts.begin(officer, plusMs(nine, 2), rule)).toEqual({ lastAt: later });
-    expect(await store().attempts.begin(officer, plusMs(nine, 3), rule)).toEqual({ lastAt: later });
+    expect(await store().attempts.begin(from(officer), nine, rule)).toBe('may try');
+    expect(await store().attempts.begin(from(officer), later, rule)).toBe('may try');
+    expect(await store().attempts.begin(from(officer), plusMs(nine, 2), rule)).toEqual({ since: later });
+    expect(await store().attempts.begin(from(officer), plusMs(nine, 3), rule)).toEqual({ since: later });
+  });
+
+  test('may be reckoned from the first of them', async () => {
+    const [officer, later, fresh] = [anOfficer(), plusMs(nine, 1), plusMs(nine, 2)];
+    const firm = { ...rule, reckonedFrom: 'first' } as const;
+    const begin = (at: Instant, forgetBefore = rule.forgetBefore) =>
+      store().attempts.begin(from(officer), at, { ...firm, forgetBefore });
+    expect([await begin(nine), await begin(later), await begin(later)]).toEqual([
+      'may try',
+      'may try',
+      { since: nine },
+    ]);
+    expect([await begin(fresh, nine), await begin(fresh, nine)]).toEqual(['may try', 'may try']);
+    expect(await begin(plusMs(nine, 3), nine)).toEqual({ since: fresh });
+  });
+
+  test('from one network do not count for another, and are forgotten apart', async () => {
+    const officer = anOfficer();
+    const [here, there] = [from(officer), from(officer, '10.0.0.2')];
+    for (const tried of [here, here, there, there])
+      expect(await store().attempts.begin(tried, nine, rule)).toBe('may try');
+    await store().attempts.forget(officer, [here.from]);
+    expect(await store().attempts.begin(here, nine, rule)).toBe('may try');
+    expect(await store().attempts.begin(there, nine, rule)).toEqual({ since: nine });
   });
 
   test('of one officer do not count for another', async () => {
     const [one, other] = [anOfficer(), anOfficer()];
-    for (const officer of [one, one, other]) expect(await store().attempts.begin(officer, nine, rule)).toBe('may try');
+    for (const officer of [one, one, other])
+      expect(await store().attempts.begin(from(officer), nine, rule)).toBe('may try');
   });
 
   test('at one moment are not more than the most', async () => {
     const officer = anOfficer();
-    const begun = await Promise.all(Array.from({ length: 9 }, () => store().attempts.begin(officer, nine, rule)));
+    const begun = await Promise.all(Array.from({ length: 9 }, () => store().attempts.begin(from(officer), nine, rule)));
     expect(begun.filter((answer) => answer === 'may try')).toHaveLength(rule.most);
   });
 
@@ -65,16 +91,19 @@ const attempts = (store: () => SignInStore): void => {
     const officer = anOfficer();
     const patient = { ...rule, forgetBefore: nine };
     for (const expected of ['may try', 'may try'])
-      expect(await store().attempts.begin(officer, nine, rule)).toBe(expected);
-    const begun = await Promise.all([1, 2, 3].map((ms) => store().attempts.begin(officer, plusMs(nine, ms), patient)));
+      expect(await store().attempts.begin(from(officer), nine, rule)).toBe(expected);
+    const begun = await Promise.all(
+      [1, 2, 3].map((ms) => store().attempts.begin(from(officer), plusMs(nine, ms), patient)),
+    );
     expect(begun.filter((answer) => answer === 'may try')).toHaveLength(rule.most);
   });
 
   test('are forgotten on demand', async () => {
     const officer = anOfficer();
-    for (const _ of [1, 2]) await store().attempts.begin(officer, nine, rule);
+    const places = [from(officer), from(officer, '10.0.0.2')];
+    for (const tried of [...places, ...places]) await store().attempts.begin(tried, nine, rule);
     await store().attempts.forget(officer);
-    expect(await store().attempts.begin(officer, nine, rule)).toBe('may try');
+    for (const tried of places) expect(await store().attempts.begin(tried, nine, rule)).toBe('may try');
   });
 };
 
@@ -119,11 +148,11 @@ const sessions = (store: () => SignInStore): void => {
     const [ended, standing] = [await opened(), await opened()];
     const late = { ...standing, id: randomUUID(), endsAt: plusMs(nine, 3 * HOUR) };
     await store().sessions.open(late);
-    for (const at of [nine, nine]) await store().attempts.begin(officer, at, rule);
-    for (const at of [plusMs(nine, 1), plusMs(nine, 1)]) await store().attempts.begin(recent, at, rule);
+    for (const at of [nine, nine]) await store().attempts.begin(from(officer), at, rule);
+    for (const at of [plusMs(nine, 1), plusMs(nine, 1)]) await store().attempts.begin(from(recent), at, rule);
     await store().sweep(ended.endsAt, nine);
     expect([await find(ended), await find(late)]).toEqual([undefined, late]);
-    expect(await store().attempts.begin(officer, nine, rule)).toBe('may try');
-    expect(await store().attempts.begin(recent, nine, rule)).toEqual({ lastAt: plusMs(nine, 1) });
+    expect(await store().attempts.begin(from(officer), nine, rule)).toBe('may try');
+    expect(await store().attempts.begin(from(recent), nine, rule)).toEqual({ since: plusMs(nine, 1) });
   });
 };

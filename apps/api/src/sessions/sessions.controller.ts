@@ -27,7 +27,7 @@ export class SessionsController {
     const byCookie = body.keep === 'cookie';
     if (byCookie) granted(foreignPage(request) ?? 'own');
     const officer = body.officer as OfficerId;
-    const signedIn = granted(await signIn(this.parts.signIn, officer, body.password));
+    const signedIn = granted(await signIn(this.parts.signIn, { officer, password: body.password, from: request.ip }));
     return this.opened(request, signedIn, { byCookie, officer: await this.officerNow(officer) });
   }
 
@@ -54,9 +54,12 @@ export class SessionsController {
   }
 
   @Serves(sessionRoutes.changePassword)
-  async changePassword(@Asked() { who, body }: AskedAt<typeof sessionRoutes.changePassword>): Promise<Answer> {
+  async changePassword(
+    @Asked() { who, body }: AskedAt<typeof sessionRoutes.changePassword>,
+    @Req() { ip }: FastifyRequest,
+  ): Promise<Answer> {
     const owner = { ...who.bearer, name: who.officer.name };
-    granted((await changePassword(this.parts.signIn, owner, body.current, body.next)) ?? 'changed');
+    granted((await changePassword(this.parts.signIn, owner, { ...body, from: ip })) ?? 'changed');
     return new Answer(204);
   }
 

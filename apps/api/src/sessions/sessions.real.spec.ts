@@ -7,13 +7,14 @@ import { visitor } from '../../test-kit/visitor.js';
 
 let api: RunningApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ trustedProxies: ['loopback'] });
 }, 60_000);
 afterAll(() => api.close());
 
 const SESSIONS = '/api/v1/sessions';
 const me = async (token: string | undefined) => visitor(api.url, token).get('/api/v1/me');
-const signedIn = async (officer: string, password = PASSWORD) => (await api.as()).post(SESSIONS, { officer, password });
+const signedIn = async (officer: string, password = PASSWORD, from = '10.0.0.1') =>
+  (await api.as()).post(SESSIONS, { officer, password }, { 'x-forwarded-for': from });
 
 describe('signing in', () => {
   test('gives a token and tells who one is', async () => {
@@ -38,6 +39,17 @@ describe('signing in', () => {
     for (let nth = 0; nth < 5; nth += 1) await signedIn('wei', 'wrong');
     const { status, headers, body } = await signedIn('wei');
     expect([status, body.code, headers.get('retry-after')]).toEqual([429, 'sign-in.locked', '900']);
+  });
+
+  test('is locked by nobody from another address', async () => {
+    for (let nth = 0; nth < 6; nth += 1) await signedIn('qian', 'wrong', '10.0.0.66');
+    expect((await signedIn('qian', PASSWORD, '10.0.0.66')).body.code).toBe('sign-in.locked');
+    const { token } = (await signedIn('qian')).body;
+    const change = { current: 'wrong', next: 'moon-festival-9' };
+    const changed = () =>
+      visitor(api.url, token).put('/api/v1/me/password', change, { 'x-forwarded-for': '10.0.0.66' });
+    expect((await changed()).body.code).toBe('sign-in.locked');
+    expect((await signedIn('qian')).status).toBe(201);
   });
 
   test('tells nothing of a password in the log', async () => {

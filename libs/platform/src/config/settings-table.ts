@@ -233,14 +233,17 @@ export const SETTINGS = {
     name: 'SIGN_IN_ATTEMPTS',
     default: '5',
     form: wholeNumber(1, 100),
-    does: { zh: '连续输错几次密码后锁定账号', en: 'how many wrong passwords in a row lock the account' },
+    does: {
+      zh: '同一地址连续输错同一账号的密码几次后，该地址暂不能再试；各地址合计输错其二十倍，该账号才全部锁定',
+      en: 'how many wrong passwords in a row lock an account for the address they come from; twenty times as many, from anywhere, lock it for all',
+    },
   },
   signInLockMinutes: {
     name: 'SIGN_IN_LOCK_MINUTES',
     default: '15',
     form: wholeNumber(1, 1_440),
     unit: minutes,
-    does: { zh: '账号锁定的时长', en: 'how long the account stays locked' },
+    does: { zh: '锁定的时长', en: 'how long the lock lasts' },
   },
 } as const satisfies SettingsTable;
 

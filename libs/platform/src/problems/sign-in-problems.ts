@@ -11,7 +11,10 @@ export const signInProblems = {
   },
   'sign-in.locked': {
     status: 429,
-    rule: { zh: '密码多次输错，账号已暂时锁定', en: 'Too many wrong passwords have locked the account for a while' },
+    rule: {
+      zh: '密码多次输错，暂不能在此登录该账号',
+      en: 'Too many wrong passwords have locked the account here for a while',
+    },
     remedy: {
       zh: '请于 {retryAfter} 秒后再试，或请系统管理员重设密码',
       en: 'Try again in {retryAfter} seconds, or have the admin set the password anew',

@@ -5,16 +5,22 @@ import { provePassword } from './proving-password.js';
 import type { SignInRoom } from './sign-in-room.js';
 import type { Bearer } from './token.js';
 
+/** The current password and the next; `from` is the network address of whoever changes it. */
+export interface PasswordChange {
+  readonly current: string;
+  readonly next: string;
+  readonly from: string;
+}
+
 /** The bearer's own change: ends every session of the officer; refused as `password.…`, `sign-in.failed` or `sign-in.locked`. */
 export const changePassword = async (
   room: SignInRoom,
   bearer: Bearer,
-  current: string,
-  next: string,
+  { current, next, from }: PasswordChange,
 ): Promise<Rejection | undefined> => {
   const refusal = current === next ? reject('password.unchanged') : passwordRefusal(next, bearer);
   if (refusal !== undefined) return refusal;
-  const proven = await provePassword(room, bearer.id, current);
+  const proven = await provePassword(room, { officer: bearer.id, password: current, from });
   if (isRejection(proven)) return proven;
   await keepPassword(room, bearer, next, false);
   return undefined;

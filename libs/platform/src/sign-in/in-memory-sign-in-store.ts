@@ -7,20 +7,21 @@ import type {
   Session,
   Sessions,
   SignInStore,
+  Tried,
 } from './sign-in-store.js';
 
-interface Tries {
+interface Tries extends Tried {
   readonly failures: number;
-  readonly lastAt: Instant;
+  readonly since: Instant;
 }
 
 /** The sign-in store of one process without a database: for tests and the simulator. */
 export const inMemorySignInStore = (): SignInStore => {
-  const tries = new Map<OfficerId, Tries>();
+  const tries = new Map<string, Tries>();
   const open = new Map<string, Session>();
   const sweep = async (now: Instant, forgetBefore: Instant): Promise<void> => {
     for (const [id, { endsAt }] of open) if (endsAt <= now) open.delete(id);
-    for (const [officer, { lastAt }] of tries) if (lastAt <= forgetBefore) tries.delete(officer);
+    for (const [key, { since }] of tries) if (since <= forgetBefore) tries.delete(key);
   };
   return { credentials: credentialsIn(new Map()), attempts: attemptsIn(tries), sessions: sessionsIn(open), sweep };
 };
@@ -30,18 +31,22 @@ const credentialsIn = (kept: Map<OfficerId, KeptCredential>): Credentials => ({
   keep: async (officer, credential, setAt) => void kept.set(officer, { ...credential, setAt }),
 });
 
-const attemptsIn = (tries: Map<OfficerId, Tries>): Attempts => ({
-  begin: async (officer, at, rule) => {
-    const { failures, lastAt } = countedFrom(tries.get(officer), at, rule);
-    if (failures >= rule.most) return { lastAt };
-    tries.set(officer, { failures: failures + 1, lastAt: at });
+const attemptsIn = (tries: Map<string, Tries>): Attempts => ({
+  begin: async (tried, at, rule) => {
+    const key = JSON.stringify([tried.officer, tried.from]);
+    const { failures, since } = counted(tries.get(key), at, rule);
+    if (failures >= rule.most) return { since };
+    tries.set(key, { ...tried, failures: failures + 1, since: rule.reckonedFrom === 'first' ? since : at });
     return 'may try';
   },
-  forget: async (officer) => void tries.delete(officer),
+  forget: async (officer, from) => {
+    for (const [key, tried] of tries)
+      if (tried.officer === officer && (from?.includes(tried.from) ?? true)) tries.delete(key);
+  },
 });
 
-const countedFrom = (earlier: Tries | undefined, at: Instant, { forgetBefore }: AttemptRule): Tries =>
-  earlier === undefined || earlier.lastAt <= forgetBefore ? { failures: 0, lastAt: at } : earlier;
+const counted = (earlier: Tries | undefined, at: Instant, { forgetBefore }: AttemptRule) =>
+  earlier === undefined || earlier.since <= forgetBefore ? { failures: 0, since: at } : earlier;
 
 const sessionsIn = (open: Map<string, Session>): Sessions => ({
   open: async (session) => void open.set(session.id, session),

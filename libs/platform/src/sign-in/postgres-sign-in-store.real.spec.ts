@@ -23,7 +23,7 @@ describe('making the tables of sign-in', () => {
     const { rows } = await database.pool.query(
       `select table_name from information_schema.tables where table_schema = 'sign_in' order by table_name`,
     );
-    expect(rows.map(({ table_name }) => table_name)).toEqual(['attempt', 'credential', 'session']);
+    expect(rows.map(({ table_name }) => table_name)).toEqual(['attempt_from', 'credential', 'session']);
   });
 
   test('leaves what is in them alone', async () => {

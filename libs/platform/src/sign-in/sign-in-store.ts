@@ -16,17 +16,25 @@ export interface Credentials {
   keep(officer: OfficerId, credential: Credential, at: Instant): Promise<void>;
 }
 
-/** How many tries in a row, and until when earlier ones are forgotten. */
+/** Whose password is tried, and from which network (`networkOf`), or `anywhere` for the tries from all of them. */
+export interface Tried {
+  readonly officer: OfficerId;
+  readonly from: string;
+}
+
+/** How many tries, and until when they are forgotten, reckoned from the first of them or from the last. */
 export interface AttemptRule {
   readonly most: number;
   readonly forgetBefore: Instant;
+  readonly reckonedFrom: 'first' | 'last';
 }
 
 /** Tries are counted before the password is looked at, so that many at once do not slip through; officers nobody knows count alike. */
 export interface Attempts {
-  /** Counts one more try; when there were too many, counts nothing and tells when the last of them was. */
-  begin(officer: OfficerId, at: Instant, rule: AttemptRule): Promise<'may try' | { readonly lastAt: Instant }>;
-  forget(officer: OfficerId): Promise<void>;
+  /** Counts one more try; when there were too many, counts nothing and tells from when they are reckoned. */
+  begin(tried: Tried, at: Instant, rule: AttemptRule): Promise<'may try' | { readonly since: Instant }>;
+  /** Forgets the tries of an officer from these networks, else from all. */
+  forget(officer: OfficerId, from?: readonly string[]): Promise<void>;
 }
 
 export interface Session {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { earliest, type Instant, isRejection, type OfficerId, plusMs, type Rejection, reject } from '@app/kernel';
 import type { OfficerOnDuty } from './officer-on-duty.js';
-import { provePassword } from './proving-password.js';
+import { type Proof, provePassword } from './proving-password.js';
 import type { SignInRoom } from './sign-in-room.js';
 import type { Session } from './sign-in-store.js';
 import { type Bearer, issueToken } from './token.js';
@@ -15,8 +15,9 @@ export interface SignedIn {
 }
 
 /** A session and its first token for whoever proves the password; refused as `sign-in.failed` or `sign-in.locked`. */
-export const signIn = async (room: SignInRoom, officer: OfficerId, password: string): Promise<SignedIn | Rejection> => {
-  const proven = await provePassword(room, officer, password);
+export const signIn = async (room: SignInRoom, proof: Proof): Promise<SignedIn | Rejection> => {
+  const { officer } = proof;
+  const proven = await provePassword(room, proof);
   if (isRejection(proven)) return proven;
   const onDuty = await room.officerOf(officer);
   if (onDuty === undefined) return reject('sign-in.failed');

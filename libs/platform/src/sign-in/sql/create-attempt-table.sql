@@ -1,5 +1,7 @@
-create table if not exists sign_in.attempt (
-  officer_id text primary key,
+create table if not exists sign_in.attempt_from (
+  officer_id text not null,
+  network text not null,
   failures integer not null,
-  last_at timestamptz not null
+  reckoned_from timestamptz not null,
+  primary key (officer_id, network)
 )

@@ -1,7 +1,7 @@
-delete from sign_in.attempt
-where officer_id in (
-  select officer_id
-  from sign_in.attempt
-  where last_at <= $1
+delete from sign_in.attempt_from
+where (officer_id, network) in (
+  select officer_id, network
+  from sign_in.attempt_from
+  where reckoned_from <= $1
   for update skip locked
 )
