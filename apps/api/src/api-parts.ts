@@ -39,6 +39,8 @@ export interface ApiParts {
   readonly console?: string;
   /** How often a silent stream of changes shows that it lives, in milliseconds. */
   readonly heartbeatMs?: number;
+  /** How many facts are told one by one to who comes back to the changes; beyond, only that anything may have changed. */
+  readonly mostMissed?: number;
 }
 
 /** Under which the parts are injected. */

@@ -38,7 +38,11 @@ const reading = (stream: ReadableStream<Uint8Array>) => {
 };
 
 const changesIn = (text: string): readonly ChangeView[] =>
-  linesOf(text, 'data').map((data) => ChangeView.strict().parse(JSON.parse(data)));
+  text
+    .split('\n\n')
+    .filter((told) => told.includes('event: change\n'))
+    .flatMap((told) => linesOf(told, 'data'))
+    .map((data) => ChangeView.strict().parse(JSON.parse(data)));
 
 const typesOf = (changes: readonly ChangeView[]): string => changes.map(({ type }) => type).join(', ');
 

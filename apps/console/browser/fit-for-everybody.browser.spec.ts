@@ -77,6 +77,19 @@ inBrowser('every desk', () => {
     await page.getByText(/连接断了/).waitFor({ state: 'hidden' });
   });
 
+  test('is read anew by who missed too much to be told', async () => {
+    const page = await desks.window('wang', '/in-tray');
+    await page
+      .context()
+      .route('**/api/v1/changes', (route) =>
+        route.fulfill({ contentType: 'text/event-stream', body: 'event: anything\ndata: {}\n\n' }),
+      );
+    const read = page.waitForRequest(/\/desks\/in-tray/);
+    await page.evaluate("dispatchEvent(new Event('online'))");
+    await read;
+    await page.context().close();
+  });
+
   test('is there within two seconds on a slow line, with at most 300 KiB of script', async () => {
     const context = await desks.browser.newContext();
     const page = await context.newPage();

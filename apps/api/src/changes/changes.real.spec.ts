@@ -125,6 +125,24 @@ describe('changes', () => {
   });
 });
 
+describe('whoever missed more than is told one by one', () => {
+  test('hears once that anything may have changed, and goes on from there', async () => {
+    const other = await startApi({ heartbeatMs: 100, mostMissed: 20 });
+    const { token } = await other.as('feng');
+    const feng = await listening(other.url, token as string, '0'.repeat(20));
+    await feng.untilText('event: anything\n');
+    const at = feng.ids().at(-1);
+    expect(at).toBe(await other.parts.store.head());
+    await raised(other);
+    expect(types(await feng.until('CallRaised'))).toEqual(['CallRaised']);
+    await feng.leave();
+    const again = await listening(other.url, token as string, at);
+    expect(types(await again.until('CallRaised'))).toEqual(['CallRaised']);
+    await again.leave();
+    await other.close();
+  }, 30_000);
+});
+
 describe('an API that closes', () => {
   test('ends its streams', async () => {
     const other = await startApi();

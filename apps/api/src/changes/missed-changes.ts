@@ -1,20 +1,23 @@
-import type { Position } from '@app/event-sourcing';
+import type { Batch, Position } from '@app/event-sourcing';
 import type { ApiParts } from '../api-parts.js';
 import type { Happening } from './concerns.js';
 import { happeningsOf } from './happenings-of.js';
 import type { LiveChanges } from './live-changes.js';
 
-/** Some of what happened, up to a position. */
+/** Some of what happened, up to a position; anything, where that is too much to tell. */
 interface Missed {
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly Happening[] | 'anything';
   readonly to: Position;
 }
 
-const PAGE = 200;
+type Parts = Pick<ApiParts, 'store' | 'office' | 'mostMissed'>;
 
-/** Everything after a position up to where the log is followed: from memory, or page by page from the log. */
+const PAGE = 200;
+const USUAL_MOST = 5_000;
+
+/** Everything after a position up to where the log is followed: from memory, or from the log unless that is more than 5,000 facts. */
 export async function* missedChanges(
-  parts: Pick<ApiParts, 'store' | 'office'>,
+  parts: Parts,
   live: LiveChanges,
   after: Position,
   signal: AbortSignal,
@@ -25,8 +28,26 @@ export async function* missedChanges(
     if (until > after) yield { happenings: remembered, to: until };
     return;
   }
-  for await (const { events, scannedTo, caughtUp } of parts.store.subscribe(after, { signal, maxBatch: PAGE })) {
+  const batches = await batchesBetween(parts, after, until, signal);
+  if (batches === undefined) yield { happenings: 'anything', to: until };
+  for (const { events, scannedTo } of batches ?? [])
     yield { happenings: await happeningsOf(parts, events), to: scannedTo };
-    if (caughtUp || scannedTo >= until) return;
-  }
 }
+
+/** What the log holds from one position to another; undefined when that is too much to tell. */
+const batchesBetween = async (
+  { store, mostMissed = USUAL_MOST }: Parts,
+  after: Position,
+  until: Position,
+  signal: AbortSignal,
+): Promise<readonly Batch[] | undefined> => {
+  const batches: Batch[] = [];
+  let left = mostMissed;
+  for await (const batch of store.subscribe(after, { signal, maxBatch: PAGE })) {
+    left -= batch.events.length;
+    if (left < 0) return undefined;
+    batches.push(batch);
+    if (batch.caughtUp || batch.scannedTo >= until) break;
+  }
+  return batches;
+};

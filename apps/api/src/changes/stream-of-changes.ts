@@ -7,7 +7,7 @@ import { concerns, type Happening } from './concerns.js';
 import type { LiveChanges } from './live-changes.js';
 import { missedChanges } from './missed-changes.js';
 
-type Parts = Pick<ApiParts, 'store' | 'office' | 'signIn' | 'clock' | 'heartbeatMs'>;
+type Parts = Pick<ApiParts, 'store' | 'office' | 'signIn' | 'clock' | 'heartbeatMs' | 'mostMissed'>;
 
 /** Whose stream it is, from where it begins (from now when absent), and when its reader has gone. */
 export interface Listening {
@@ -43,7 +43,7 @@ async function* news(parts: Parts, live: LiveChanges, { who, after, gone }: List
   for await (const { happenings, to } of missedChanges(parts, live, after, gone)) {
     const officer = live.officer(who.officer.id);
     if (officer === undefined) return undefined;
-    const text = told(officer, happenings);
+    const text = happenings === 'anything' ? anything(to) : told(officer, happenings);
     if (text !== '') yield text;
     at = to;
   }
@@ -52,6 +52,9 @@ async function* news(parts: Parts, live: LiveChanges, { who, after, gone }: List
 
 /** Tells only how far the log has come, so that a reconnection need not begin earlier. */
 const mark = (position: Position): string => `id: ${position}\n\n`;
+
+/** Tells that everything may have changed, and that it goes on from here. */
+const anything = (to: Position): string => `id: ${to}\nevent: anything\ndata: {}\n\n`;
 
 const told = (officer: Officer, happenings: readonly Happening[]): string =>
   happenings

@@ -42,6 +42,7 @@ const open = (): void => {
     opened(openings === 1);
   });
   line.addEventListener('error', () => broken(line));
+  line.addEventListener('anything', () => tellAll('anything')); // away for so long that it is not told one by one
   line.addEventListener('change', ({ data }) => tellAll(JSON.parse(data) as ChangeView));
 };
 
