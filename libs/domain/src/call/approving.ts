@@ -1,13 +1,10 @@
 import { reject } from '@app/kernel';
 import { only } from '../acts/only.js';
+import type { WithReason } from '../acts/told.js';
 import type { CallAct, CallRule } from './act.js';
 import { slipsNow } from './call.state.js';
 import { namedBy } from './naming.js';
 import { onlyTheCallingTownship, theCallIs } from './rules.js';
-
-export interface WithReason {
-  readonly reason: string;
-}
 
 const theRaiserDoesNotApprove: CallRule = (call, { by }) =>
   by.id === call.raisedBy ? reject('call.raiser-may-not-approve') : undefined;

@@ -1,4 +1,5 @@
-import type { CallId, Fact, Instant, OfficerId, SlipId, UnitCode } from '@app/kernel';
+import type { CallId, Fact, Instant, SlipId, UnitCode } from '@app/kernel';
+import type { By, WithReason } from '../acts/told.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Urgency } from '../deadlines/limit.js';
 import type { Evidence, ListBasis, PersonServed, Place, Satisfaction, Source } from './call-slip.js';
@@ -12,14 +13,6 @@ export const BEYOND_POWER = [
 ] as const;
 /** Why the matter is beyond the township's own power. */
 export type BeyondPower = (typeof BEYOND_POWER)[number];
-
-interface By {
-  readonly by: OfficerId;
-  readonly at: Instant;
-}
-interface WithReason extends By {
-  readonly reason: string;
-}
 
 export type CallRaised = Fact<
   'CallRaised',
@@ -49,9 +42,9 @@ interface Awaiting {
   readonly nameBy?: Deadline;
 }
 export type CallApproved = Fact<'CallApproved', By & Awaiting>;
-export type CallHeldBack = Fact<'CallHeldBack', WithReason>;
-export type CallDeclined = Fact<'CallDeclined', WithReason>;
-export type CallWithdrawn = Fact<'CallWithdrawn', WithReason>;
+export type CallHeldBack = Fact<'CallHeldBack', By & WithReason>;
+export type CallDeclined = Fact<'CallDeclined', By & WithReason>;
+export type CallWithdrawn = Fact<'CallWithdrawn', By & WithReason>;
 export type ClosureConfirmed = Fact<'ClosureConfirmed', By & { readonly solved: boolean; readonly remark?: string }>;
 export type ClosureDeemedConfirmed = Fact<'ClosureDeemedConfirmed', { readonly at: Instant }>;
 /** A new calendar counts the limit for confirming anew. */
@@ -63,8 +56,8 @@ export type CallClosed = Fact<
   'CallClosed',
   { readonly at: Instant; readonly rateUntil: Deadline; readonly recursUntil: Deadline }
 >;
-export type ReworkOrdered = Fact<'ReworkOrdered', WithReason & { readonly slip: SlipId }>;
-export type CallReopened = Fact<'CallReopened', WithReason & Awaiting>;
+export type ReworkOrdered = Fact<'ReworkOrdered', By & WithReason & { readonly slip: SlipId }>;
+export type CallReopened = Fact<'CallReopened', By & WithReason & Awaiting>;
 
 interface Settled {
   readonly at: Instant;

@@ -1,4 +1,4 @@
-import { latest } from '@app/kernel';
+import { type Instant, latest } from '@app/kernel';
 import type { CallFact, CallRaised, DisputeEnded, ResponsibilityRuled } from './call.events.js';
 import { type Call, type CallStanding, leadOf, type Raised } from './call.state.js';
 import type { SlipFact } from './slip.events.js';
@@ -45,6 +45,12 @@ const leadReworked = (call: Raised): Raised => ({
   standing: { is: 'with departments' },
 });
 
+/** What an earlier closing settled keeps the days of its own. */
+const ratedUntil = (call: Raised, rateUntil: Instant): Raised => ({
+  ...call,
+  slips: call.slips.map((slip, nth) => (nth < call.slipsBefore ? slip : { ...slip, rateUntil })),
+});
+
 const heard = (call: Raised, what: string | number): Raised => ({ ...call, settledBy: [...call.settledBy, what] });
 
 /** Nobody disputes any more: released slips are gone, and whoever was named goes on. */
@@ -79,7 +85,7 @@ const happened = (call: Raised, fact: CallFact): Raised => {
       return leadReworked(call);
     case 'CallClosed': {
       const { at: closedAt, rateUntil, recursUntil } = fact.data;
-      return standing({ ...call, closedAt }, { is: 'closed', rateUntil, recursUntil });
+      return standing({ ...ratedUntil(call, rateUntil.dueAt), closedAt }, { is: 'closed', rateUntil, recursUntil });
     }
     case 'ClosureConfirmed':
       return { ...call, confirmed: true, solved: fact.data.solved };

@@ -9,6 +9,7 @@ import {
   on,
   qualityMarked,
   raised,
+  reopened,
   slip,
   unit,
 } from '@app/testing';
@@ -61,5 +62,11 @@ describe('the quality of a call', () => {
     given(...over)
       .when(mark(), { at: on('03-21 00:00:00.001') })
       .thenRejected('quality.too-late');
+    given(...over, reopened())
+      .when(mark(), { at: on('03-23 10:00') })
+      .thenRejected('quality.too-late');
+    given(...over, reopened())
+      .when(mark(), { at: on('03-20 10:00') })
+      .then(qualityMarked({ at: on('03-20 10:00') }));
   });
 });

@@ -3,6 +3,7 @@ import { only } from '../acts/only.js';
 import { refusalOf } from '../acts/standing.js';
 import type { SlipAct, SlipRule } from './act.js';
 import { onlyItsDepartment } from './rules.js';
+import { ratingIsOver } from './slip.state.js';
 
 /** Whether the call was accurate, complete and within the department's scope; never how many there were. */
 export interface CallQuality {
@@ -22,8 +23,8 @@ const itsWorkIsDone: SlipRule = ({ standing: { is } }) =>
 
 const markedOnce: SlipRule = ({ qualityMarked }) => (qualityMarked ? reject('quality.already-marked') : undefined);
 
-const whileRatingIsOpen: SlipRule = (_slip, { standing }, { at }) =>
-  standing.is === 'closed' && at > standing.rateUntil.dueAt ? reject('quality.too-late') : undefined;
+const whileRatingIsOpen: SlipRule = (slip, _call, { at }) =>
+  ratingIsOver(slip, at) ? reject('quality.too-late') : undefined;
 
 const isLow = ({ accurate, complete, inScope }: CallQuality): boolean => !(accurate && complete && inScope);
 

@@ -58,6 +58,23 @@ describe('rating a department', () => {
       .thenRejected('rating.too-late');
   });
 
+  test('is over ten working days after the closing of its own slip, whatever a recurrence closes later', () => {
+    const again = [
+      dispatched({ slip: slip(3), at: on('03-20 10:00') }),
+      fedBack({ slip: slip(3), at: on('03-20 15:00') }),
+    ];
+    const closedAgain = [...over, reopened(), ...again, confirmed(), closed(on('03-20 16:00'))];
+    given(...closedAgain)
+      .when(rate(), { at: on('03-20 24:00') })
+      .then(rated({ at: on('03-20 24:00') }));
+    given(...closedAgain)
+      .when(rate(), { at: on('03-23 10:00') })
+      .thenRejected('rating.too-late');
+    given(...closedAgain)
+      .when(rate({}, 3), { at: on('03-23 10:00') })
+      .then(rated({ slip: slip(3), at: on('03-23 10:00') }));
+  });
+
   test('marks from one to five', () => {
     for (const wrong of [{ speed: 0 }, { attitude: 6 }, { result: 2.5 }])
       given(...over)

@@ -3,6 +3,7 @@ import { only } from '../acts/only.js';
 import type { SlipAct, SlipRule } from './act.js';
 import type { Satisfaction } from './call-slip.js';
 import { onlyTheCallingTownship, theCallIs } from './rules.js';
+import { ratingIsOver } from './slip.state.js';
 
 export interface RateDepartment {
   readonly rating: Satisfaction;
@@ -19,8 +20,8 @@ const theDepartmentHasWorked: SlipRule = ({ standing }) =>
 
 const onlyOnce: SlipRule = ({ rated }) => (rated ? reject('rating.already-given') : undefined);
 
-const whileRatingIsOpen: SlipRule = (_slip, { standing }, { at }) =>
-  standing.is === 'closed' && at > standing.rateUntil.dueAt ? reject('rating.too-late') : undefined;
+const whileRatingIsOpen: SlipRule = (slip, _call, { at }) =>
+  ratingIsOver(slip, at) ? reject('rating.too-late') : undefined;
 
 /** Speed, attitude and result are each worth 1 to 5. */
 const outOfRange = ({ speed, attitude, result }: RateDepartment) =>

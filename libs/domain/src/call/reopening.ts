@@ -1,7 +1,7 @@
 import { reject } from '@app/kernel';
 import { only } from '../acts/only.js';
+import type { WithReason } from '../acts/told.js';
 import type { CallAct, CallRule } from './act.js';
-import type { WithReason } from './approving.js';
 import { namedBy } from './naming.js';
 import { onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
 

@@ -1,6 +1,7 @@
 import { type Instant, isRejection, type LocalDate, type OfficerId, type Rejection, reject } from '@app/kernel';
 import { given } from '../acts/act.js';
 import { only } from '../acts/only.js';
+import type { WithReason } from '../acts/told.js';
 import type { Occasion } from '../authority/occasion.js';
 import { dayNumber } from '../deadlines/day-number.js';
 import type { Deadline } from '../deadlines/deadline.js';
@@ -8,7 +9,6 @@ import { deadlineOf } from '../deadlines/deadline-of.js';
 import type { Limit } from '../deadlines/limit.js';
 import { localDate } from '../deadlines/wall-clock.js';
 import type { CallAct } from './act.js';
-import type { WithReason } from './approving.js';
 import { leadOf } from './call.state.js';
 import { onlyTheCallingTownshipOrTheDispatcher, theCallIs } from './rules.js';
 import type { DeadlineMoved } from './slip.events.js';

@@ -1,4 +1,5 @@
 import type { Fact, Instant, LocalDate, OfficerId, SlipId, UnitCode } from '@app/kernel';
+import type { By, WithReason } from '../acts/told.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Basis, Evidence, Satisfaction } from './call-slip.js';
 
@@ -15,12 +16,8 @@ interface OnSlip {
   readonly slip: SlipId;
   readonly at: Instant;
 }
-interface OnSlipBy extends OnSlip {
-  readonly by: OfficerId;
-}
-interface OnSlipWithReason extends OnSlipBy {
-  readonly reason: string;
-}
+type OnSlipBy = OnSlip & By;
+type OnSlipWithReason = OnSlipBy & WithReason;
 
 export interface DispatchedSlip extends OnSlipBy {
   readonly to: UnitCode;

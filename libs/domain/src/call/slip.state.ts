@@ -21,6 +21,8 @@ export interface SlipFile {
   readonly extensionAsked?: number;
   readonly milestones: readonly Milestone[];
   readonly prepared?: FeedbackWords;
+  /** Until when it may be rated: ten working days, by default, after the closing that it belongs to. */
+  readonly rateUntil?: Instant;
   readonly rated: boolean;
   readonly qualityMarked: boolean;
   readonly excluded: boolean;
@@ -43,3 +45,6 @@ export type Slip = SlipFile & { readonly standing: SlipStanding };
 /** The department still owes something: its clock runs, or it is suspended. */
 export const isOpen = ({ standing }: Slip): boolean =>
   standing.is !== 'returned' && standing.is !== 'discharged' && standing.is !== 'fed back';
+
+/** Whether the days in which it may be rated, and may mark its call, have passed. */
+export const ratingIsOver = ({ rateUntil }: Slip, at: Instant): boolean => rateUntil !== undefined && at > rateUntil;

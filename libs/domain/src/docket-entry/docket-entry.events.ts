@@ -1,11 +1,7 @@
-import type { CallId, Fact, Instant, MeetingId, OfficerId, SlipId, UnitCode } from '@app/kernel';
+import type { CallId, Fact, Instant, MeetingId, SlipId, UnitCode } from '@app/kernel';
+import type { By } from '../acts/told.js';
 import type { Basis, ListBasis } from '../authority/basis.js';
 import type { Deadline } from '../deadlines/deadline.js';
-
-interface By {
-  readonly by: OfficerId;
-  readonly at: Instant;
-}
 
 export const TRIGGERS = ['dispute', 'second-return', 'nobody-named', 'unsigned', 'closure-missed', 'by-hand'] as const;
 /** Why a call is on the docket: what happened to it, or somebody who put it there. */

@@ -1,9 +1,5 @@
-import type { CallId, Fact, Instant, MeetingId, OfficerId, UnitCode } from '@app/kernel';
-
-interface By {
-  readonly by: OfficerId;
-  readonly at: Instant;
-}
+import type { CallId, Fact, Instant, MeetingId, UnitCode } from '@app/kernel';
+import type { By, WithReason } from '../acts/told.js';
 
 export type MeetingConvened = Fact<
   'MeetingConvened',
@@ -18,7 +14,7 @@ export type MeetingConvened = Fact<
     readonly calls: readonly CallId[];
   }
 >;
-export type MeetingCalledOff = Fact<'MeetingCalledOff', By & { readonly reason: string }>;
+export type MeetingCalledOff = Fact<'MeetingCalledOff', By & WithReason>;
 export type MinutesRecorded = Fact<
   'MinutesRecorded',
   By & { readonly present: readonly UnitCode[]; readonly minutes: string; readonly quorate: boolean }

@@ -1,10 +1,6 @@
-import type { Fact, Instant, LocalDate, OfficerId, UnitCode } from '@app/kernel';
+import type { Fact, LocalDate, UnitCode } from '@app/kernel';
+import type { By, WithReason } from '../acts/told.js';
 import type { ListItem } from '../authority/list-item.js';
-
-interface By {
-  readonly by: OfficerId;
-  readonly at: Instant;
-}
 
 /** One item stated anew, or taken off the list. */
 export type RevisedChange =
@@ -38,8 +34,8 @@ export type ListRevisionAccepted = Fact<
   'ListRevisionAccepted',
   By & { readonly effectiveFrom: LocalDate; readonly list: string; readonly change: RevisedChange }
 >;
-export type ListRevisionRefused = Fact<'ListRevisionRefused', By & { readonly reason: string }>;
-export type ListRevisionWithdrawn = Fact<'ListRevisionWithdrawn', By & { readonly reason: string }>;
+export type ListRevisionRefused = Fact<'ListRevisionRefused', By & WithReason>;
+export type ListRevisionWithdrawn = Fact<'ListRevisionWithdrawn', By & WithReason>;
 export type ListRevisionPublished = Fact<'ListRevisionPublished', By & { readonly version: number }>;
 
 /** Everything that happens to an application for another wording of a list: one stream, `listRevision-<id>`. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@app/kernel';
 import type { Act } from '../acts/act.js';
+import type { WithReason } from '../acts/told.js';
 import type { ListRevisionFact, Reviewer } from './list-revision.events.js';
 import type { AskedRevision } from './list-revision.state.js';
 import {
@@ -47,10 +48,6 @@ export const acceptRevision: RevisionAct<AcceptRevision> = {
     return todayOrLater(effectiveFrom, occasion) ?? [{ type: 'ListRevisionAccepted', data }];
   },
 };
-
-export interface WithReason {
-  readonly reason: string;
-}
 
 export const refuseRevision: RevisionAct<WithReason> = {
   who: [onlyTheListKeeper],

@@ -1,10 +1,6 @@
-import type { Fact, Instant, LocalDate, OfficerId, UnitCode } from '@app/kernel';
+import type { Fact, LocalDate, UnitCode } from '@app/kernel';
+import type { By } from '../acts/told.js';
 import type { ListChanges, ListKind } from './list-kind.js';
-
-interface By {
-  readonly by: OfficerId;
-  readonly at: Instant;
-}
 
 export type ListFounded = Fact<
   'ListFounded',

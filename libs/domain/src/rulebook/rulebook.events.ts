@@ -1,13 +1,9 @@
-import type { Fact, Instant, OfficerId } from '@app/kernel';
+import type { Fact } from '@app/kernel';
+import type { By } from '../acts/told.js';
 import type { CalendarVersion } from '../deadlines/calendar-version.js';
 import type { LimitPolicy } from '../deadlines/limit.js';
 import type { Settings } from '../deadlines/settings.js';
 import type { Ladder } from '../ladder/ladder.js';
-
-interface By {
-  readonly by: OfficerId;
-  readonly at: Instant;
-}
 
 export type CalendarPublished = Fact<'CalendarPublished', By & { readonly calendar: CalendarVersion }>;
 export type LimitPolicyPublished = Fact<'LimitPolicyPublished', By & { readonly policy: LimitPolicy }>;
