@@ -84,7 +84,7 @@ inBrowser('the two-way assessment', () => {
     await sees(assessor, '权重合计 90，应为 100');
     await assessor.getByLabel('从哪天起施行').fill('2099-01-01');
     await assessor.getByRole('button', { name: '公布办法' }).click();
-    await assessor.getByRole('alert').locator('.rule').waitFor();
+    await sees(assessor, /每一方的权重为整数，合计 100/);
     await weight.fill('40');
     await assessor.getByLabel('评价至少合并几个镇街').fill('4');
     expect(await obstacles(assessor)).toEqual([]);
