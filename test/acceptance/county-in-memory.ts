@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Command, type CommandOffice, callStream, openCommandOffice } from '@app/commands';
-import { type CallCommand, type CallFact, DEFAULT_SETTINGS, type Officer, type Settings, SYSTEM } from '@app/domain';
+import { type CallCommand, type CallFact, type Officer, type Settings, SYSTEM } from '@app/domain';
 import { inMemoryEventStore } from '@app/event-sourcing';
 import { isRejection } from '@app/kernel';
-import { CALL_ID, COUNTY, NOW, officer, on, usualOfficer } from '@app/testing';
-import { calendar2025And2026 } from '../figures/calendar-2025-2026.js';
+import { CALL_ID, NOW, officer, on, usualOfficer } from '@app/testing';
+import { foundingOf } from './rule-book-in-force.js';
 
 /** A county founded in memory, with its rule book, its units and one call. */
 export interface County {
@@ -23,18 +23,7 @@ export const foundCounty = async (): Promise<County> => {
   const store = inMemoryEventStore();
   const office = openCommandOffice(store);
   const asked = (by: Officer, at = NOW) => ({ by, at, commandId: randomUUID(), source: 'test' });
-  const { version: _, ...notice } = calendar2025And2026;
-  const { effectiveFrom } = DEFAULT_SETTINGS;
-  await office.carryOut({ of: 'rulebook', command: { act: 'publishCalendar', notice } }, asked(SYSTEM));
-  await office.carryOut(
-    { of: 'rulebook', command: { act: 'publishLimitPolicy', policy: { effectiveFrom } } },
-    asked(SYSTEM),
-  );
-  await office.carryOut(
-    { of: 'rulebook', command: { act: 'adoptSettings', settings: { effectiveFrom } } },
-    asked(SYSTEM),
-  );
-  await office.carryOut({ of: 'organisation', command: { act: 'foundUnits', units: COUNTY } }, asked(SYSTEM));
+  for (const command of foundingOf()) await office.carryOut(command, asked(SYSTEM));
 
   const asks: County['asks'] = async (time, asking, by) => {
     const answer = await office.carryOut(asking, asked(by, on(time)));

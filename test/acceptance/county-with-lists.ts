@@ -19,9 +19,9 @@ import {
 } from '@app/domain';
 import { inMemoryEventStore } from '@app/event-sourcing';
 import { type CallId, isRejection, type LocalDate } from '@app/kernel';
-import { COUNTY, LIST, NOW, officer, on, RAISING_WORDS, usualOfficer } from '@app/testing';
-import { calendar2025And2026 } from '../figures/calendar-2025-2026.js';
+import { LIST, NOW, officer, on, RAISING_WORDS, usualOfficer } from '@app/testing';
 import { founding, LIST_IN_FORCE } from './list-in-force.js';
+import { foundingOf } from './rule-book-in-force.js';
 
 type Told = readonly string[] | string;
 
@@ -45,15 +45,7 @@ export interface CountyWithLists {
 export const REVISION = '6f1c1d4e-0d1c-4f6e-9d7b-5f3f2a9f0b11';
 export const PUBLIC_SERVICES = '公共服务清单';
 
-const { version: _, ...notice } = calendar2025And2026;
-const STEPS: readonly Command[] = [
-  { of: 'rulebook', command: { act: 'publishCalendar', notice } },
-  { of: 'rulebook', command: { act: 'publishLimitPolicy', policy: { effectiveFrom: DEFAULT_SETTINGS.effectiveFrom } } },
-  { of: 'rulebook', command: { act: 'adoptSettings', settings: { effectiveFrom: DEFAULT_SETTINGS.effectiveFrom } } },
-  { of: 'organisation', command: { act: 'foundUnits', units: COUNTY } },
-  ...LIST_IN_FORCE,
-  founding(PUBLIC_SERVICES, 'public-services'),
-];
+const STEPS: readonly Command[] = [...foundingOf(), ...LIST_IN_FORCE, founding(PUBLIC_SERVICES, 'public-services')];
 
 export const foundCountyWithLists = async (): Promise<CountyWithLists> => {
   const office = openCommandOffice(inMemoryEventStore());

@@ -17,8 +17,8 @@ import { type CallId, type Instant, isRejection, type OfficerId, type UnitCode }
 import { CALL_ID, COUNTY, NOW, officer, on, unit } from '@app/testing';
 import { openAgenda } from '../../apps/huying/src/simulator/agenda.js';
 import { type DocketedFact, docketAtWork } from '../../apps/huying/src/simulator/docket-at-work.js';
-import { calendar2025And2026 } from '../figures/calendar-2025-2026.js';
 import { LIST_IN_FORCE } from './list-in-force.js';
+import { foundingOf } from './rule-book-in-force.js';
 
 /** The three standing members, and those who speak for them. */
 export const member = { zhengfa: 'ZFW' as UnitCode, bianban: 'BB' as UnitCode, sifa: unit.justice } as const;
@@ -77,17 +77,9 @@ export const foundMeetingCounty = async () => {
     return facts;
   };
 
-  const { version: _, ...notice } = calendar2025And2026;
-  const { effectiveFrom } = DEFAULT_SETTINGS;
   const changes = { jointMeeting: { ...DEFAULT_SETTINGS.jointMeeting, standingMembers: members } };
-  await office.carryOut({ of: 'rulebook', command: { act: 'publishCalendar', notice } }, asked(SYSTEM, NOW));
-  const policy = { effectiveFrom };
-  await office.carryOut({ of: 'rulebook', command: { act: 'publishLimitPolicy', policy } }, asked(SYSTEM, NOW));
-  const settings = { effectiveFrom, changes };
-  await office.carryOut({ of: 'rulebook', command: { act: 'adoptSettings', settings } }, asked(SYSTEM, NOW));
-  const units = [...COUNTY, ...organs];
-  await office.carryOut({ of: 'organisation', command: { act: 'foundUnits', units } }, asked(SYSTEM, NOW));
-  for (const command of LIST_IN_FORCE) await office.carryOut(command, asked(SYSTEM, NOW));
+  for (const command of [...foundingOf([...COUNTY, ...organs], changes), ...LIST_IN_FORCE])
+    await office.carryOut(command, asked(SYSTEM, NOW));
 
   return {
     office,

@@ -20,6 +20,7 @@ export const climbingTheLadder: Reaction<SlipsOfCall, Command> = {
     'CallRaised',
     'SlipDispatched',
     'SlipRedispatched',
+    'SlipExcluded',
     'DeadlineNear',
     'ResponseDeadlineMissed',
     'OnSiteDeadlineMissed',

@@ -1,6 +1,6 @@
 import { streamOf } from '@app/commands';
 import type { CallId, StepId } from '@app/kernel';
-import { CALL_ID, dispatched, officer, on, raised, unit } from '@app/testing';
+import { CALL_ID, dispatched, excluded, officer, on, raised, unit } from '@app/testing';
 import { type ReactingCounty, reactingCounty } from '../../test-kit/reacting-county.js';
 import { sweep } from '../timekeeper/sweep.js';
 
@@ -86,6 +86,14 @@ describe('the reaction that climbs the ladder', () => {
     );
     await at(on('03-20 09:00'));
     expect(await told()).toEqual([]);
+  });
+
+  test('lets a slip lie that was left out of the rates, from then on', async () => {
+    await aSlip();
+    await at(on('03-03 09:00'));
+    await county.tell(streamOf('call', CALL_ID), excluded({ at: on('03-03 09:00') }));
+    await at(on('03-20 09:00'));
+    expect(await told()).toEqual(['yellow-card']);
   });
 
   test('sweeps up a timer that was lost', async () => {

@@ -45,6 +45,12 @@ const noteFor = (call: CallId, slips: SlipsOfCall, fact: CallFact): NoteLimit | 
   return unit === undefined ? undefined : { unit, call, slip, since: at, ...told };
 };
 
+/** What is left out of the rates is left off the ladder too: from then on its limits bring no card. */
+const withoutSlip = ({ units, ...slips }: SlipsOfCall, slip: SlipId): SlipsOfCall => {
+  const { [slip]: _, ...others } = units;
+  return { ...slips, units: others };
+};
+
 const remembered = (slips: SlipsOfCall, fact: CallFact): SlipsOfCall | undefined => {
   switch (fact.type) {
     case 'CallRaised':
@@ -52,6 +58,8 @@ const remembered = (slips: SlipsOfCall, fact: CallFact): SlipsOfCall | undefined
     case 'SlipDispatched':
     case 'SlipRedispatched':
       return { ...slips, units: { ...slips.units, [fact.data.slip]: fact.data.to } };
+    case 'SlipExcluded':
+      return withoutSlip(slips, fact.data.slip);
     case 'CallDeclined':
     case 'CallWithdrawn':
     case 'CallClosed':

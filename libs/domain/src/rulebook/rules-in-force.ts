@@ -26,6 +26,10 @@ export const rulesInForce = (rulebook: Rulebook, at: Instant): Rules => {
     settings,
     ladder: ladderOn(day, rulebook.ladders) ?? defaultLadder(settings),
     settingsUnder: (version) => versionOf(rulebook.settings, version, 'settings'),
+    ladderUnder: ({ ladder, settings }) =>
+      ladder === 0
+        ? defaultLadder(versionOf(rulebook.settings, settings, 'settings'))
+        : versionOf(rulebook.ladders, ladder, 'ladder'),
   };
 };
 

@@ -4,7 +4,7 @@ import { deadlineOf } from '../deadlines/deadline-of.js';
 import type { Limit } from '../deadlines/limit.js';
 import { rungOf, type StepKind, unansweredAfter } from '../ladder/ladder.js';
 import type { AboutSlip, AnswerLimits, Cause, StepIssued } from './supervision.events.js';
-import { nextStepId, type Supervision } from './supervision.state.js';
+import { nextStepId, type Step, type Supervision } from './supervision.state.js';
 
 /** A step that is to be taken. */
 export interface Taking {
@@ -13,6 +13,12 @@ export interface Taking {
   readonly because: Cause;
   readonly about?: AboutSlip;
 }
+
+/** What a step brings about later is judged under the ladder that it was issued under. */
+export const underItsLadder = (step: Step, occasion: Occasion): Occasion => ({
+  ...occasion,
+  rules: { ...occasion.rules, ladder: occasion.rules.ladderUnder(step) },
+});
 
 /** The limits of an answer from a moment: none where the ladder asks for no answer. */
 export const answerLimits = (kind: StepKind, { at, rules }: Occasion): AnswerLimits | ReturnType<typeof deadlineOf> => {

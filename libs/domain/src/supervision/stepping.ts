@@ -2,7 +2,7 @@ import { isRejection } from '@app/kernel';
 import type { Evidence } from '../acts/evidence.js';
 import { only } from '../acts/only.js';
 import type { WithReason } from '../acts/told.js';
-import { answerLimits } from './issuing.js';
+import { answerLimits, underItsLadder } from './issuing.js';
 import { onlyTheUnitItself, type StepAct, theStepIs } from './rules.js';
 import type { AnswerLimits } from './supervision.events.js';
 
@@ -47,11 +47,13 @@ export const acceptAnswer: StepAct<WithRemark> = {
 export const sendAnswerBack: StepAct<WithReason> = {
   who: [only('supervisor')],
   when: [theStepIs('answered')],
-  facts: ({ id, kind }, { reason }, occasion) => {
-    const limits = answerLimits(kind, occasion);
+  facts: (step, { reason }, occasion) => {
+    const limits = answerLimits(step.kind, underItsLadder(step, occasion));
     if (isRejection(limits)) return limits;
     const { by, at } = occasion;
-    return [{ type: 'StepAnswerSentBack', data: { step: id, reason, ...(limits as AnswerLimits), by: by.id, at } }];
+    return [
+      { type: 'StepAnswerSentBack', data: { step: step.id, reason, ...(limits as AnswerLimits), by: by.id, at } },
+    ];
   },
 };
 

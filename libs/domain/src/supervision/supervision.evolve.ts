@@ -12,6 +12,7 @@ const issued = ({ data }: StepIssued): Step => ({
   ...(data.about && { about: data.about }),
   ...(data.answerBy && { answerBy: data.answerBy }),
   ...(data.toleratedUntil && { toleratedUntil: data.toleratedUntil }),
+  ladder: data.ladder,
   settings: data.settings,
   issuedAt: data.at,
   received: false,

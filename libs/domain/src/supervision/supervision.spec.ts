@@ -82,6 +82,13 @@ describe('the default ladder', () => {
     given(redCard(), orderIssued()).when(note('limit-missed')).thenNothing();
   });
 
+  test('shows no card before its limit, whatever the clock of the machine says', () => {
+    const since = on('03-02 10:00:00.005');
+    given()
+      .when(note('limit-near', since))
+      .then(yellowCard({ at: since, because: { is: 'limit-near', limit: 'close', since } }));
+  });
+
   test('gives a slip whose order is still to be answered no second one', () => {
     const since = on('03-02 09:30');
     given(redCard(), orderIssued())
@@ -383,6 +390,27 @@ describe('another ladder', () => {
         }),
         { type: 'StepIssued', data: referred },
       );
+  });
+});
+
+describe('a ladder that took the place of another', () => {
+  const rules = {
+    ...ladderWith({ step: 'red-card', on: [{ on: 'limit-missed' }] }),
+    ladderUnder: rulesWith().ladderUnder,
+  };
+
+  test('leaves an order what it was issued under: what its silence brings about, and its limits when it is sent back', () => {
+    given(redCard(), orderIssued(), answerNear(), answerMissed())
+      .when(letTimePass, { at: on('03-10 09:00'), rules })
+      .then(
+        redCard({
+          ...{ step: stepNo(3), kind: 'public-criticism', because: { is: 'unanswered', step: stepNo(2) } },
+          at: on('03-10 00:00:00.001'),
+        }),
+      );
+    given(redCard(), orderIssued(), stepAnswered())
+      .when(withReason('sendAnswerBack', '未说明整改措施'), { rules })
+      .then(answerSentBack());
   });
 });
 

@@ -13,6 +13,8 @@ export interface Step extends AnswerLimits {
   readonly kind: StepKind;
   readonly because: Cause;
   readonly about?: AboutSlip;
+  /** The versions that it was issued under: it keeps their limits, and what its silence brings about. */
+  readonly ladder: number;
   readonly settings: number;
   readonly issuedAt: Instant;
   readonly received: boolean;

@@ -1,6 +1,7 @@
 import { type Instant, isRejection, latest, plusMs } from '@app/kernel';
 import type { Occasion } from '../authority/occasion.js';
 import { climbingOn } from './climbing.js';
+import { underItsLadder } from './issuing.js';
 import type { SupervisionFact } from './supervision.events.js';
 import { evolveSupervision } from './supervision.evolve.js';
 import type { Step, Supervision } from './supervision.state.js';
@@ -54,7 +55,7 @@ const rings = ({ at, what, step }: Alarm, supervision: Supervision, occasion: Oc
     return [{ type: 'StepAnswerMissed', data: { step: step.id, at, dueAt: step.answerBy?.dueAt ?? at } }];
   const { unit, about, id } = step;
   const told = { unit, because: { is: 'unanswered', step: id }, ...(about && { about }) } as const;
-  const facts = climbingOn('unanswered', told, supervision, { ...occasion, at });
+  const facts = climbingOn('unanswered', told, supervision, underItsLadder(step, { ...occasion, at }));
   return isRejection(facts) ? [] : facts;
 };
 
