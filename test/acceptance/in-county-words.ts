@@ -22,6 +22,8 @@ export const onMeeting = (command: JointMeetingCommand, jointMeeting = MEETING):
   command,
 });
 
+type Feedback = Extract<CallCommand, { act: 'fileFeedback' }>['words'];
+
 /** 呼叫 */
 export const raise = (words: Partial<typeof told> = {}): Command =>
   onCall({ act: 'raiseCall', words: { ...told, ...words } }, words.call ?? CALL_ID);
@@ -41,10 +43,10 @@ export const acceptReturn = (of: number, call = CALL_ID): Command =>
 export const dispute = (of: number): Command =>
   onCall({ act: 'disputeSlip', slip: slip(of), words: { reason: '清单未列' } });
 /** 反馈 */
-export const feedBack = (of: number, at: string): Command =>
-  onCall({ act: 'fileFeedback', slip: slip(of), words: { ...FEEDBACK, takenUpAt: on(at) } });
+export const feedBack = (of: number, at: string, words: Partial<Feedback> = {}, call = CALL_ID): Command =>
+  onCall({ act: 'fileFeedback', slip: slip(of), words: { ...FEEDBACK, takenUpAt: on(at), ...words } }, call);
 /** 确认结案 */
-export const confirm: Command = onCall({ act: 'confirmClosure', words: { solved: true } });
+export const confirm = (call = CALL_ID): Command => onCall({ act: 'confirmClosure', words: { solved: true } }, call);
 
 /** 陈述 */
 export const state = (text: string, proposes?: UnitCode): Command =>

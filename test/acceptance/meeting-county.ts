@@ -13,7 +13,7 @@ import {
   SYSTEM,
   type Unit,
 } from '@app/domain';
-import { inMemoryEventStore } from '@app/event-sourcing';
+import { inMemoryEventStore, type StoredEvent } from '@app/event-sourcing';
 import { type CallId, type Instant, isRejection, type OfficerId, type UnitCode } from '@app/kernel';
 import { CALL_ID, COUNTY, NOW, officer, on, unit } from '@app/testing';
 import { openAgenda } from '../../apps/huying/src/simulator/agenda.js';
@@ -108,6 +108,12 @@ export const foundMeetingCounty = async () => {
     callFacts: (call = CALL_ID) => readAll(callStream(call)) as Promise<readonly (CallFact & { position: string })[]>,
     docketFacts: (call = CALL_ID) =>
       readAll(streamOf('docketEntry', call)) as Promise<readonly (DocketEntryFact & { position: string })[]>,
+    /** Everything of a call as it is stored, which papers are made of. */
+    eventsOf: async (call = CALL_ID): Promise<readonly StoredEvent[]> => {
+      const events: StoredEvent[] = [];
+      for await (const event of store.read(callStream(call))) events.push(event);
+      return events;
+    },
     /** What a unit was told from the ladder, and did about it. */
     supervisionFacts: (of: UnitCode) =>
       readAll(streamOf('supervision', of)) as Promise<readonly (SupervisionFact & { position: string })[]>,

@@ -290,7 +290,7 @@ describe('a false closure', () => {
   test('that a supervisor finds is criticised in public, once', async () => {
     await answered();
     await county.does('03-03 09:00', clerk, feedBack(1, '03-02 15:00'));
-    await county.does('03-04 09:00', caller, confirm);
+    await county.does('03-04 09:00', caller, confirm());
     expect(await county.does('03-05 09:00', clerk, findFalseClosure())).toBe('officer.lacks-role');
     expect(await county.does('03-05 09:00', supervisor, findFalseClosure())).toEqual([
       'FalseClosureFound',
