@@ -1,6 +1,6 @@
 import type { Command } from '@app/commands';
-import type { CallCommand, DocketEntryCommand, JointMeetingCommand } from '@app/domain';
-import type { CallId, MeetingId, UnitCode } from '@app/kernel';
+import type { CallCommand, DocketEntryCommand, JointMeetingCommand, StepKind, SupervisionCommand } from '@app/domain';
+import type { CallId, MeetingId, StepId, UnitCode } from '@app/kernel';
 import { CALL_ID, FEEDBACK, officer, on, raised, slip, unit } from '@app/testing';
 import { arbiter, type MeetingCounty, member } from './meeting-county.js';
 
@@ -22,6 +22,8 @@ export const onMeeting = (command: JointMeetingCommand, jointMeeting = MEETING):
   command,
 });
 
+type Feedback = Extract<CallCommand, { act: 'fileFeedback' }>['words'];
+
 /** 呼叫 */
 export const raise = (words: Partial<typeof told> = {}): Command =>
   onCall({ act: 'raiseCall', words: { ...told, ...words } }, words.call ?? CALL_ID);
@@ -29,21 +31,22 @@ export const raise = (words: Partial<typeof told> = {}): Command =>
 export const dispatch = (lead: UnitCode, call = CALL_ID): Command =>
   onCall({ act: 'dispatchCall', words: { to: [{ unit: lead, part: 'lead' }], basis } }, call);
 /** 退单 */
-export const giveBack = (of: number, proposed: UnitCode): Command =>
-  onCall({ act: 'returnSlip', slip: slip(of), words: { basis: '三定规定第四条', proposed } });
+export const giveBack = (of: number, proposed: UnitCode, call = CALL_ID): Command =>
+  onCall({ act: 'returnSlip', slip: slip(of), words: { basis: '三定规定第四条', proposed } }, call);
 /** 不同意退单 */
 export const refuseReturn = (of: number): Command =>
   onCall({ act: 'refuseReturn', slip: slip(of), words: { reason: '属贵局职责' } });
 /** 同意退单 */
-export const acceptReturn = (of: number): Command => onCall({ act: 'acceptReturn', slip: slip(of), words: { basis } });
+export const acceptReturn = (of: number, call = CALL_ID): Command =>
+  onCall({ act: 'acceptReturn', slip: slip(of), words: { basis } }, call);
 /** 提出职责争议 */
 export const dispute = (of: number): Command =>
   onCall({ act: 'disputeSlip', slip: slip(of), words: { reason: '清单未列' } });
 /** 反馈 */
-export const feedBack = (of: number, at: string): Command =>
-  onCall({ act: 'fileFeedback', slip: slip(of), words: { ...FEEDBACK, takenUpAt: on(at) } });
+export const feedBack = (of: number, at: string, words: Partial<Feedback> = {}, call = CALL_ID): Command =>
+  onCall({ act: 'fileFeedback', slip: slip(of), words: { ...FEEDBACK, takenUpAt: on(at), ...words } }, call);
 /** 确认结案 */
-export const confirm: Command = onCall({ act: 'confirmClosure', words: { solved: true } });
+export const confirm = (call = CALL_ID): Command => onCall({ act: 'confirmClosure', words: { solved: true } }, call);
 
 /** 陈述 */
 export const state = (text: string, proposes?: UnitCode): Command =>
@@ -116,5 +119,40 @@ export const broughtBeforeTheMeeting = async (
   await county.does(coordinated, arbiter, convene(sat, { calls: [call], meeting }));
   await county.does(sat, arbiter, minute(members, meeting));
 };
+
+export const onUnit = (command: SupervisionCommand, supervision: UnitCode = unit.market): Command => ({
+  of: 'supervision',
+  supervision,
+  command,
+});
+const stepOf = (nth: number): StepId => String(nth) as StepId;
+/** 签收督办单 */
+export const takeNote = (nth: number): Command => onUnit({ act: 'receiveStep', step: stepOf(nth), words: {} });
+/** 答复督办单 */
+export const answerOrder = (nth: number): Command =>
+  onUnit({ act: 'answerStep', step: stepOf(nth), words: { answer: '已约谈承办人，当日补办', evidence: [] } });
+/** 认可答复 */
+export const acceptAnswer = (nth: number): Command => onUnit({ act: 'acceptAnswer', step: stepOf(nth), words: {} });
+/** 退回答复 */
+export const sendAnswerBack = (nth: number): Command =>
+  onUnit({ act: 'sendAnswerBack', step: stepOf(nth), words: { reason: '没有整改措施，请补充' } });
+/** 撤销 */
+export const recall = (nth: number, reason = '经核实属不可抗力'): Command =>
+  onUnit({ act: 'recallStep', step: stepOf(nth), words: { reason } });
+/** 直接作出 */
+export const takeStep = (kind: StepKind, of = unit.market, call?: CallId): Command =>
+  onUnit(
+    {
+      act: 'issueStep',
+      words: { unit: of, kind, reason: '屡次拖延', ...(call && { about: { call, slip: slip(1) } }) },
+    },
+    of,
+  );
+/** 查实虚假办结 */
+export const findFalseClosure = (call = CALL_ID, of = unit.market): Command =>
+  onUnit(
+    { act: 'findFalseClosure', words: { unit: of, about: { call, slip: slip(1) }, reason: '现场复查，问题仍在' } },
+    of,
+  );
 
 export const { caller, dispatcher, clerk, otherClerk, thirdClerk, supervisor } = officer;

@@ -50,7 +50,7 @@ describe('胶州：一件谁都不认的呼叫', () => {
     await broughtBeforeTheMeeting(county, ['03-06 10:00', '03-06 16:00', '03-09 09:00']);
     await county.does('03-09 11:00', arbiter, rule({ lead: unit.housing, bears: unit.environment }));
     await county.does('03-11 10:00', thirdClerk, feedBack(3, '03-09 15:00'));
-    await county.does('03-11 15:00', caller, confirm);
+    await county.does('03-11 15:00', caller, confirm());
     facts = await county.callFacts();
   });
 

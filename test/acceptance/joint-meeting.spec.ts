@@ -242,7 +242,7 @@ describe('a ruling has its own limit', () => {
   test('a call that is closed leaves the docket by itself', async () => {
     await disputed();
     await county.does('03-05 09:30', clerk, feedBack(1, '03-02 10:00'));
-    await county.does('03-05 10:00', caller, confirm);
+    await county.does('03-05 10:00', caller, confirm());
     expect((await county.docketFacts()).at(-1)).toMatchObject({ type: 'EntryLapsed', data: { because: 'closed' } });
     await county.waits('04-01 09:00');
     expect((await county.docketFacts()).at(-1)?.type).toBe('EntryLapsed');

@@ -1,6 +1,6 @@
-import { type CalendarVersion, workingDaysBetween } from '@app/domain';
+import { type CalendarVersion, dayNumber, dayOf, workingDaysBetween } from '@app/domain';
 import type { LocalDate } from '@app/kernel';
-import type { EntityManager } from 'typeorm';
+import { type Question, question } from './asked-together.js';
 
 /** Open slips dispatched so many working days ago: from, up to and including; the oldest have no bound. */
 export interface AgeBucket {
@@ -21,12 +21,15 @@ const BUCKETS = [
 
 type Row = { readonly day: LocalDate } & Readonly<Record<'open' | 'overdue' | 'suspended', number>>;
 
+/** Whatever is older than a year is as old as it, to every bucket. */
+const YEAR_DAYS = 366;
 const QUERY = `
-  select day, open, overdue, suspended
+  select greatest(day, $3) as day, ${['open', 'overdue', 'suspended'].map((column) => `sum(${column})::integer as ${column}`).join(', ')}
   from desk.open_days
   where unit = $1
     and township = $2
-    and open > 0`;
+    and open > 0
+  group by 1`;
 
 interface Asking {
   readonly unit: string;
@@ -36,11 +39,12 @@ interface Asking {
 }
 
 /** How old is what is open now; the day of dispatch is not counted. */
-export const readAgeing = async (
-  manager: EntityManager,
-  { unit, township, today, calendar }: Asking,
-): Promise<readonly AgeBucket[]> => {
-  const rows = await manager.query<Row[]>(QUERY, [unit, township]);
+export const askAgeing = ({ unit, township, today, calendar }: Asking): Question<readonly AgeBucket[]> =>
+  question<Row, readonly AgeBucket[]>(QUERY, [unit, township, dayOf(dayNumber(today) - YEAR_DAYS)], (rows) =>
+    bucketsOf(rows, today, calendar),
+  );
+
+const bucketsOf = (rows: readonly Row[], today: LocalDate, calendar: CalendarVersion): readonly AgeBucket[] => {
   const aged = rows.map((row) => ({ ...row, age: workingDaysBetween(row.day, today, calendar) }));
   return BUCKETS.map(({ from, to }) => {
     const within = aged.filter(({ age }) => age >= from && (to === null || age <= to));

@@ -1,7 +1,7 @@
 import { quotient } from '@app/domain';
 import { epochMs, type Instant, type LocalDate } from '@app/kernel';
-import type { EntityManager } from 'typeorm';
-import { endOf, type Span, spansWithin } from './spans.js';
+import { type Question, question } from './asked-together.js';
+import { endOf, monthAfter, monthOf, type Span, spansWithin } from './spans.js';
 import { beginningOf, endMsOf, figureDay } from './zone.js';
 
 /** For how many hours calls lay with a unit or the dispatch desk, and how many it bears. */
@@ -42,43 +42,49 @@ const addUntil = (weights: Map<Span, Weight>, first: LocalDate, { ms, day }: Unt
   }
 };
 
+/** Of the months before the period only what lasts counts: as long as the period. */
+const EARLIER = `
+  select to_char(month, 'YYYY-MM') as span, 0 as times, $6::bigint as gap
+  from generate_series(
+    (select date_trunc('month', min(day)::timestamp) from desk.raised_days where unit = '' and township = ''),
+    $5::timestamp - interval '1 day',
+    interval '1 month'
+  ) as month`;
+
 const QUERY = `
+  with weighed as (
+    select span, times, gap
+    from unnest($2::text[], $3::bigint[], $4::bigint[]) as told (span, times, gap)
+    union all
+    ${EARLIER}
+  )
   select unit as row,
     ${['lay', 'borne'].map((column) => `sum(times * (${column}_begun_ms - ${column}_ended_ms) + gap * (${column}_begun - ${column}_ended))::text as ${column}`).join(', ')}
   from desk.dwell_days
-  join unnest($2::text[], $3::bigint[], $4::bigint[]) as weighed (span, times, gap) using (span)
+  join weighed using (span)
   where township = $1
-    and span = any ($2::text[])
-    and ($5::text is null or unit = $5)
+    and span = any (array(select span from weighed))
+    and ($7::text is null or unit = $7)
   group by unit
   order by unit`;
 
 const HOUR_MS = 3_600_000n;
 const inHours = (ms: string): string => quotient(BigInt(ms), HOUR_MS, 2);
 
-type Row = { readonly row: string; readonly lay: string; readonly borne: string };
-
 /** How long calls lay with whom within a period: until its end, less until its beginning. */
-export const readDwelt = async (
-  manager: EntityManager,
-  { township, unit, from, to, now }: Asking,
-): Promise<readonly DwellSum[]> => {
-  const first = await firstDay(manager);
-  if (first === undefined) return [];
+export const askDwelt = ({ township, unit, from, to, now }: Asking): Question<readonly DwellSum[]> => {
+  const [begin, end] = [until(from, now), until(to, now)];
+  const first = monthAfter(monthOf(begin.day), 0);
   const weights = new Map<Span, Weight>();
-  addUntil(weights, first, until(to, now), 1);
-  addUntil(weights, first, until(from, now), -1);
+  addUntil(weights, first, end, 1);
+  addUntil(weights, first, begin, -1);
   const weighed = [...weights.values()];
   const [times, gaps] = [weighed.map(({ times }) => times), weighed.map(({ gap }) => gap)];
-  const rows = await manager.query<Row[]>(QUERY, [township, [...weights.keys()], times, gaps, unit ?? null]);
-  return rows
-    .filter(({ lay, borne }) => lay !== '0' || borne !== '0')
-    .map(({ row, lay, borne }) => ({ row, lay: inHours(lay), borne: inHours(borne) }));
+  const values = [township, [...weights.keys()], times, gaps, first, end.ms - begin.ms, unit ?? null];
+  return question<DwellSum, readonly DwellSum[]>(QUERY, values, hoursOf);
 };
 
-const firstDay = async (manager: EntityManager): Promise<LocalDate | undefined> => {
-  const [row] = await manager.query<{ day: LocalDate | null }[]>(
-    `select min(day) as day from desk.raised_days where unit = '' and township = ''`,
-  );
-  return row?.day ?? undefined;
-};
+const hoursOf = (rows: readonly DwellSum[]): readonly DwellSum[] =>
+  rows
+    .filter(({ lay, borne }) => lay !== '0' || borne !== '0')
+    .map(({ row, lay, borne }) => ({ row, lay: inHours(lay), borne: inHours(borne) }));

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@app/kernel';
-import type { EntityManager } from 'typeorm';
+import { type Question, question } from './asked-together.js';
 import { HOURS } from './raised-days.js';
 
 /** Calls raised in an hour of a weekday; 1 is Monday, 7 is Sunday. */
@@ -30,12 +30,9 @@ const QUERY = `
   order by 1`;
 
 /** When calls were raised, the empty hours left out. */
-export const readHeat = async (
-  manager: EntityManager,
-  { unit, township, from, to }: Asking,
-): Promise<readonly HeatCell[]> => {
-  const rows = await manager.query<Row[]>(QUERY, [unit, township, from, to]);
-  return rows
-    .flatMap((row) => HOURS.map((column, hour) => ({ weekday: row.weekday, hour, calls: row[column] ?? 0 })))
-    .filter(({ calls }) => calls > 0);
-};
+export const askHeat = ({ unit, township, from, to }: Asking): Question<readonly HeatCell[]> =>
+  question<Row, readonly HeatCell[]>(QUERY, [unit, township, from, to], (rows) =>
+    rows
+      .flatMap((row) => HOURS.map((column, hour) => ({ weekday: row.weekday, hour, calls: row[column] ?? 0 })))
+      .filter(({ calls }) => calls > 0),
+  );

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type Question, question } from './asked-together.js';
 import type { Span } from './spans.js';
 
 export interface MatterCalls {
@@ -25,7 +25,5 @@ const QUERY = `
   limit ${MOST}`;
 
 /** The matters of most calls. */
-export const readMatters = (
-  manager: EntityManager,
-  { unit, township, spans }: Asking,
-): Promise<readonly MatterCalls[]> => manager.query<MatterCalls[]>(QUERY, [unit, township, spans]);
+export const askMatters = ({ unit, township, spans }: Asking): Question<readonly MatterCalls[]> =>
+  question<MatterCalls, readonly MatterCalls[]>(QUERY, [unit, township, spans], (rows) => rows);

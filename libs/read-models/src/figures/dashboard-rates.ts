@@ -1,5 +1,5 @@
 import { type Figure, type Formula, figureOf, type Measure, type MeasureName, measuresWith } from '@app/domain';
-import type { EntityManager } from 'typeorm';
+import { type Question, question } from './asked-together.js';
 import { AMOUNTS, columnOf } from './figure-days.row.js';
 import type { Span } from './spans.js';
 
@@ -34,15 +34,16 @@ interface Shown {
 }
 
 /** The rates as of now, however many slips there are: summed by day and month already, the sums over ALL among them. */
-export const readRates = async (manager: EntityManager, asking: AskingRates): Promise<readonly Figure[]> => {
+export const askRates = (asking: AskingRates): Question<readonly Figure[]> => {
   const shown = measuresShown(asking.formula).map((measure) => ({
     measure,
     columns: AMOUNTS.map((amount) => columnOf(measure, amount)),
   }));
   const whose = (['unit', 'township'] as const).filter((column) => asking[column] !== undefined);
   const values = [asking.spans, ...whose.map((column) => asking[column])];
-  const rows = await manager.query<Sums[]>(sumsBy(asking.by, whose, shown), values);
-  return rows.flatMap((sums) => shown.map((one) => figureOf(sums.row, one.measure, countOf(sums, one))));
+  return question<Sums, readonly Figure[]>(sumsBy(asking.by, whose, shown), values, (rows) =>
+    rows.flatMap((sums) => shown.map((one) => figureOf(sums.row, one.measure, countOf(sums, one)))),
+  );
 };
 
 const sumsBy = (by: AskingRates['by'], whose: readonly string[], shown: readonly Shown[]): string => `

@@ -1,7 +1,7 @@
 import { type Figure, growth, pointsBetween } from '@app/domain';
 import type { LocalDate } from '@app/kernel';
-import type { EntityManager } from 'typeorm';
-import { type AskingRates, readRates } from './dashboard-rates.js';
+import { answering, type Question } from './asked-together.js';
+import { type AskingRates, askRates } from './dashboard-rates.js';
 import { monthAfter, monthOf, monthsUntil, type Span } from './spans.js';
 
 /** 同比 and 环比: against the same month of the year before, and against the month before; null without a basis. */
@@ -26,15 +26,15 @@ type Whose = Required<Pick<AskingRates, 'unit' | 'township'>>;
 const monthBefore = (month: Span, months: number): Span => monthOf(monthAfter(month, -months));
 
 /** The last thirteen months up to a day, each whole but the last, with what they are compared to. */
-export const readTrend = async (
-  manager: EntityManager,
+export const askTrend = (
   { unit, township }: Whose,
   { until, formula }: { readonly until: LocalDate } & Pick<AskingRates, 'formula'>,
-): Promise<readonly TrendMonth[]> => {
+): Question<readonly TrendMonth[]> => {
   const spans = monthsUntil(until, SHOWN + YEAR);
-  const figures = await readRates(manager, { by: 'span', unit, township, spans, formula });
-  const of = (month: Span) => figures.filter(({ row }) => row === month);
-  return spans.slice(YEAR).map((month) => trendMonth(month, of));
+  return answering(askRates({ by: 'span', unit, township, spans, formula }), (figures) => {
+    const of = (month: Span) => figures.filter(({ row }) => row === month);
+    return spans.slice(YEAR).map((month) => trendMonth(month, of));
+  });
 };
 
 const trendMonth = (month: Span, of: (month: Span) => readonly Figure[]): TrendMonth => {

@@ -1,13 +1,14 @@
 import { type CalendarVersion, type Figure, type Formula, figureOf } from '@app/domain';
 import type { Instant, LocalDate } from '@app/kernel';
 import type { DataSource } from 'typeorm';
-import { type AgeBucket, readAgeing } from './dashboard-ageing.js';
-import { type DwellSum, readDwelt } from './dashboard-dwelling.js';
-import { type HeatCell, readHeat } from './dashboard-heat.js';
-import { type MatterCalls, readMatters } from './dashboard-matters.js';
-import { measuresShown, readRates } from './dashboard-rates.js';
-import { readTrend, type TrendMonth } from './dashboard-trend.js';
-import { type Answered, asOfNow } from './figures.queries.js';
+import { askedTogether } from './asked-together.js';
+import { type AgeBucket, askAgeing } from './dashboard-ageing.js';
+import { askDwelt, type DwellSum } from './dashboard-dwelling.js';
+import { askHeat, type HeatCell } from './dashboard-heat.js';
+import { askMatters, type MatterCalls } from './dashboard-matters.js';
+import { askRates, measuresShown } from './dashboard-rates.js';
+import { askTrend, type TrendMonth } from './dashboard-trend.js';
+import { type Answered, askNewestPlace } from './figures.queries.js';
 import type { LivesFilter } from './read-lives.js';
 import { ALL, spansWithin } from './spans.js';
 import { figureDay } from './zone.js';
@@ -35,31 +36,30 @@ export interface Dashboard {
 }
 
 /** Everything a dashboard shows, from sums by day and month: it costs the same however many slips there are. */
-export const readDashboard = (
+export const readDashboard = async (
   source: DataSource,
   { from, to, formula, now, calendar }: AskingDashboard,
   own: Pick<LivesFilter, 'unit' | 'township'> = {},
-): Promise<Answered<Dashboard>> =>
-  source.transaction('REPEATABLE READ', async (manager) => {
-    const whose = { unit: own.unit ?? ALL, township: own.township ?? ALL };
-    const today = figureDay(now);
-    const spans = spansWithin(from, to);
-    const units = await readRates(manager, { by: 'unit', ...own, township: whose.township, spans, formula });
-    const townships = await readRates(manager, { by: 'township', ...own, unit: whose.unit, spans, formula });
-    return {
-      asOf: await asOfNow(manager, { at: now }),
-      answer: {
-        total: totalOf([...units, ...townships], formula),
-        units: named(units),
-        townships: named(townships),
-        trend: await readTrend(manager, whose, { until: today, formula }),
-        heat: await readHeat(manager, { ...whose, from, to }),
-        ageing: await readAgeing(manager, { ...whose, today, calendar }),
-        matters: await readMatters(manager, { ...whose, spans }),
-        dwelling: await readDwelt(manager, { ...own, township: whose.township, from, to, now }),
-      },
-    };
+): Promise<Answered<Dashboard>> => {
+  const whose = { unit: own.unit ?? ALL, township: own.township ?? ALL };
+  const today = figureDay(now);
+  const spans = spansWithin(from, to);
+  const { position, units, townships, ...parts } = await askedTogether(source.manager, {
+    position: askNewestPlace(),
+    units: askRates({ by: 'unit', ...own, township: whose.township, spans, formula }),
+    townships: askRates({ by: 'township', ...own, unit: whose.unit, spans, formula }),
+    trend: askTrend(whose, { until: today, formula }),
+    heat: askHeat({ ...whose, from, to }),
+    ageing: askAgeing({ ...whose, today, calendar }),
+    matters: askMatters({ ...whose, spans }),
+    dwelling: askDwelt({ ...own, township: whose.township, from, to, now }),
   });
+  const total = totalOf([...units, ...townships], formula);
+  return {
+    asOf: { at: now, position },
+    answer: { total, units: named(units), townships: named(townships), ...parts },
+  };
+};
 
 const named = (figures: readonly Figure[]): readonly Figure[] => figures.filter(({ row }) => row !== ALL);
 

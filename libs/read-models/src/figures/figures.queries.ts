@@ -19,6 +19,7 @@ import {
 } from '@app/domain';
 import { START } from '@app/event-sourcing';
 import type { DataSource, EntityManager } from 'typeorm';
+import { type Question, question } from './asked-together.js';
 import { type LivesFilter, readLives } from './read-lives.js';
 
 /** An answer, and the place in the log and the moment that it holds for: asked again with these, it is the same. */
@@ -115,8 +116,14 @@ export const asOfNow = async (manager: EntityManager, { at, position }: AsOf): P
 });
 
 const newestPosition = async (manager: EntityManager): Promise<string> => {
-  const [row] = await manager.query<{ position: string | null }[]>(
-    'select max(position) as position from desk.slip_lives',
-  );
-  return row?.position ?? START;
+  const { sql, answer } = askNewestPlace();
+  return answer(await manager.query(sql));
 };
+
+/** How far the log has come in what is counted. */
+export const askNewestPlace = (): Question<string> =>
+  question<{ readonly position: string | null }, string>(
+    'select max(position) as position from desk.slip_lives',
+    [],
+    ([row]) => row?.position ?? START,
+  );
