@@ -1,4 +1,4 @@
-import { dispatched } from '../../test-kit/a-call.js';
+import { dispatched, fedBack } from '../../test-kit/a-call.js';
 import { type RunningApi, startApi } from '../../test-kit/start-api.js';
 import type { Visitor } from '../../test-kit/visitor.js';
 
@@ -34,6 +34,17 @@ describe('a calendar', () => {
     });
     expect((await chu.get(CALENDARS)).body.calendars).toHaveLength(1);
     expect((await chu.get(at)).body.revision).toBe(before.revision);
+  });
+
+  test('is previewed with the limit for confirming, beside the slip that leads', async () => {
+    const at = await fedBack(api);
+    const { body: before } = await chu.get(at);
+    await chu.get(`/api/v1/calls?after=${before.position}`);
+    const { moves } = (await chu.post(`${CALENDARS}?preview=true`, typhoon)).body;
+    expect(moves.filter(({ call }: { call: string }) => call === before.call)).toMatchObject([
+      { slip: '1', limit: 'confirm', from: { lastDay: '2026-03-05' }, to: { lastDay: '2026-03-06' } },
+    ]);
+    expect(before.standing.confirmBy.lastDay).toBe('2026-03-05');
   });
 
   test('is published once, and counted from then on', async () => {

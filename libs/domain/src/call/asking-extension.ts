@@ -35,14 +35,16 @@ const notMoreThanAllowed: SlipRule = (slip, _call, occasion) => {
 const oneRequestAtATime: SlipRule = ({ extensionAsked }) =>
   extensionAsked === undefined ? undefined : reject('extension.already-asked');
 
-const lengthenedSoFar = ({ deadlines: { close } }: Slip): number =>
-  (close?.lengthenedBy ?? []).reduce((days, { length }) => days + length, 0);
+const tooLongInAll = ({ extendedBy }: Slip, days: number, most: number) => {
+  const left = Math.max(0, most - extendedBy);
+  return days <= left ? undefined : reject('extension.too-long-in-all', { most, left });
+};
 
 /** Whole working days, at most what the settings allow at once; in a long-cycle matter, what they allow in all. */
-export const wrongLength = (slip: Slip, call: Raised, days: number, occasion: Occasion) => {
-  const { days: usual, longCycleDays } = settingsOf(slip, occasion).extensions;
-  const most = call.urgency === 'long-cycle' ? Math.max(0, longCycleDays - lengthenedSoFar(slip)) : usual;
+export const wrongLength = (slip: Slip, { urgency }: Raised, days: number, occasion: Occasion) => {
+  const { days: most, longCycleDays } = settingsOf(slip, occasion).extensions;
   if (!Number.isInteger(days) || days < 1) return reject('limit.not-positive', { length: days });
+  if (urgency === 'long-cycle') return tooLongInAll(slip, days, longCycleDays);
   return days <= most ? undefined : reject('extension.too-long', { most });
 };
 

@@ -15,6 +15,7 @@ import {
   on,
   raised,
   responded,
+  resumed,
   returned,
   reworkOrdered,
   rulesWith,
@@ -83,14 +84,20 @@ describe('asking for an extension', () => {
       .then(extensionAsked({ days: 180 }));
     given(...longCycle)
       .when(ask({ days: 181 }))
-      .thenRejected('extension.too-long', { most: 180 });
-    const extended = moved({ deadline: longer(100, deadline(180, 'day', DISPATCHED_AT)), approvedBy: '县长' });
-    given(...longCycle, extensionAsked({ days: 100 }), extended)
-      .when(ask({ days: 80 }))
-      .then(extensionAsked({ days: 80 }));
-    given(...longCycle, extensionAsked({ days: 100 }), extended)
-      .when(ask({ days: 81 }))
-      .thenRejected('extension.too-long', { most: 80 });
+      .thenRejected('extension.too-long-in-all', { most: 180, left: 180 });
+    const limit = deadline(180, 'day', DISPATCHED_AT);
+    const extended = moved({ deadline: longer(100, limit), approvedBy: '县长' });
+    const anew = (reason: 'rework' | 'suspension') => moved({ reason, deadline: limit });
+    const sentBack = [fedBack(), reworkOrdered(), anew('rework')];
+    const putOff = [suspended(), anew('suspension'), resumed()];
+    for (const [at, ...since] of [[NOW], [on('03-06 09:00'), ...sentBack], [on('06-30 09:00'), ...putOff]] as const) {
+      given(...longCycle, extensionAsked({ days: 100 }), extended, ...since)
+        .when(ask({ days: 80 }), { at })
+        .then(extensionAsked({ days: 80, at }));
+      given(...longCycle, extensionAsked({ days: 100 }), extended, ...since)
+        .when(ask({ days: 81 }), { at })
+        .thenRejected('extension.too-long-in-all', { most: 180, left: 80 });
+    }
   });
 
   test('is done one at a time', () => {

@@ -1,3 +1,4 @@
+import type { Deadline } from '../deadlines/deadline.js';
 import type { DispatchedSlip, SlipFact, WatchedLimit } from './slip.events.js';
 import type { Slip, SlipStanding } from './slip.state.js';
 
@@ -17,6 +18,7 @@ export const dispatched = (data: DispatchedSlip): Slip => ({
   disputed: false,
   returns: 0,
   extensions: 0,
+  extendedBy: 0,
   rated: false,
   qualityMarked: false,
   excluded: false,
@@ -47,6 +49,12 @@ const near = (slip: Slip, limit: WatchedLimit): Slip => {
 
 const withoutPendingExtension = ({ extensionAsked: _, ...slip }: Slip): Slip => slip;
 
+const extended = (slip: Slip, { lengthenedBy = [] }: Deadline): Slip => ({
+  ...withoutPendingExtension(slip),
+  extensions: slip.extensions + 1,
+  extendedBy: slip.extendedBy + (lengthenedBy.at(-1)?.length ?? 0),
+});
+
 type Fold = { readonly [T in SlipFact['type']]?: (slip: Slip, fact: Extract<SlipFact, { type: T }>) => Slip };
 
 const fold: Fold = {
@@ -65,8 +73,7 @@ const fold: Fold = {
   ExtensionAsked: (slip, { data }) => ({ ...slip, extensionAsked: data.days }),
   ExtensionRefused: withoutPendingExtension,
   DeadlineMoved: (slip, { data }) => ({
-    ...(data.reason === 'extension' ? withoutPendingExtension(slip) : slip),
-    extensions: slip.extensions + (data.reason === 'extension' ? 1 : 0),
+    ...(data.reason === 'extension' ? extended(slip, data.deadline) : slip),
     deadlines: { ...slip.deadlines, [data.limit]: data.deadline },
   }),
   SlipSuspended: (slip, { data }) => standing(slip, { is: 'suspended', resumesAt: data.resumesAt }),

@@ -18,6 +18,8 @@ export interface SlipFile {
   readonly disputed: boolean;
   readonly returns: number;
   readonly extensions: number;
+  /** Working days that they gave in all, whatever limit the slip has since. */
+  readonly extendedBy: number;
   readonly extensionAsked?: number;
   readonly milestones: readonly Milestone[];
   readonly prepared?: FeedbackWords;

@@ -35,6 +35,17 @@ export const limitProblems = {
     rule: { zh: '单次延期天数有上限', en: 'An extension has a longest length' },
     remedy: { zh: '请改为不超过 {most} 天', en: 'Take {most} days or fewer' },
   },
+  'extension.too-long-in-all': {
+    status: 422,
+    rule: {
+      zh: '长周期事项各次延期合计有上限',
+      en: 'The extensions of a long-cycle matter have a longest length in all',
+    },
+    remedy: {
+      zh: '合计至多 {most} 个工作日，还可延 {left} 个；不够的请按现有时限办理',
+      en: 'It is {most} working days in all, and {left} are left: ask for no more, or keep to the limit as it stands',
+    },
+  },
   'extension.needs-county-leader': {
     status: 422,
     rule: { zh: '长周期延期须经县领导批准', en: 'A long-cycle extension needs the county leader' },
