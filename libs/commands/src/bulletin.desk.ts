@@ -11,7 +11,7 @@ import {
   decideBulletin,
   evolveBulletin,
   localDate,
-  mayNotDraft,
+  mayNotCount,
   momentsOf,
   type Occasion,
   type ShapeVersion,
@@ -63,8 +63,7 @@ const counted = async (
 
 const deciding = async (asking: AskedOfBulletin, occasion: Occasion, house: House) => {
   const { command } = asking;
-  const refused = command.act === 'draftBulletin' ? mayNotDraft(command.words.period, occasion) : undefined;
-  const wanted = refused ?? (await wantedBy(asking, occasion, house));
+  const wanted = mayNotCount(command, occasion) ?? (await wantedBy(asking, occasion, house));
   if (wanted !== undefined && isRejection(wanted)) return () => wanted;
   const count = wanted && { counted: await counted(wanted, occasion, house) };
   return decideBulletin(command, occasion, { seal, ...count });

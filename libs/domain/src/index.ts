@@ -28,7 +28,7 @@ export {
 export { type Edition, type LineInGroup, lineForDepartment, type MarkInGroup } from './assessment/in-groups.js';
 export { type Assessing, type MarkedSlip, marksOf } from './assessment/marking.js';
 export { type AssessedPeriod, assessedPeriod, PERIOD_KINDS, type PeriodKind } from './assessment/period.js';
-export { decisionsIn, type PublishAssessment } from './assessment/publishing.js';
+export { decisionsIn, mayNotPublishAssessment, type PublishAssessment } from './assessment/publishing.js';
 export type { PublishScheme } from './assessment/publishing-scheme.js';
 export {
   type MarkedCall,
@@ -76,7 +76,7 @@ export {
   type CountedBulletin,
   type DraftBulletin,
   decideBulletin,
-  mayNotDraft,
+  mayNotCount,
 } from './bulletin/bulletin.decide.js';
 export type { BulletinFact, Drafted } from './bulletin/bulletin.events.js';
 export {

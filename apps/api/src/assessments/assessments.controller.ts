@@ -1,5 +1,13 @@
 import { type AssessmentsView, type AssessmentView, assessmentRoutes, type MarkSlipsView } from '@app/contracts';
-import { type AssessmentCommand, isAny, localDate, type PublishScheme, schemeOn, unitsOf } from '@app/domain';
+import {
+  type AssessmentCommand,
+  isAny,
+  localDate,
+  mayNotPublishAssessment,
+  type PublishScheme,
+  schemeOn,
+  unitsOf,
+} from '@app/domain';
 import type { UnitCode } from '@app/kernel';
 import { readMarkedSlips } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
@@ -9,7 +17,7 @@ import { entityTag, Writing } from '../commands/writing.js';
 import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { branded } from '../door/branded.js';
-import { Refused } from '../door/refused.js';
+import { granted, Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { editionView, markedSlipView, schemeView } from './assessment-view.js';
@@ -76,6 +84,7 @@ export class AssessmentsController {
   @Serves(routes.publish)
   async publish(@Asked() asked: AskedAt<typeof routes.publish>): Promise<Answer> {
     const { assessment } = asked.params;
+    granted(mayNotPublishAssessment({ by: asked.who.officer }) ?? 'may');
     const made = await this.desk.draft(await this.desk.standing(assessment));
     return this.written(asked, { act: 'publishAssessment', words: { assessment, ...made, ...asked.body } });
   }

@@ -97,6 +97,12 @@ describe('the two-way assessment of a quarter', () => {
     expect((await (await as('wang')).get(`${QUARTER}?edition=draft`)).body.code).toBe('assessment.unknown');
   });
 
+  test('is made for nobody who may not publish it', async () => {
+    const path = `${ASSESSMENTS}/2026-03/publish`;
+    expect((await (await as('wei')).post(path, {})).body.code).toBe('assessment.other-periods');
+    expect((await (await as('wang')).post(path, {})).body.code).toBe('officer.lacks-role');
+  });
+
   test('is published frozen, and made again as of its position is the same', async () => {
     const published = await wrote('wei', 'publish', {});
     expect(published.body.facts).toEqual(['AssessmentPublished']);

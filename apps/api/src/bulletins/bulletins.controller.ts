@@ -22,19 +22,24 @@ import { attachment } from '../evidence/attachment.js';
 import { Reading } from '../queries/reading.js';
 import { behindCellView } from './behind-cell-view.js';
 import { bulletinLineView, bulletinView } from './bulletin-view.js';
+import { countingAgain } from './counting-again.js';
 import { draftAsked } from './draft-asked.js';
-import { contentOfEdition, countingOf, fileFor, publishedOf, shownOf } from './edition-asked.js';
+import { contentOfEdition, fileFor, publishedOf, shownOf } from './edition-asked.js';
 
 const possibility = possibilityIn(BULLETIN_ACTS);
 
 /** Monthly and weekly bulletins; what is done to a draft goes through the door of all acts. */
 @Controller()
 export class BulletinsController {
+  private readonly countAgain: ReturnType<typeof countingAgain>;
+
   constructor(
     @Inject(PARTS) private readonly parts: ApiParts,
     private readonly writing: Writing,
     private readonly reading: Reading,
-  ) {}
+  ) {
+    this.countAgain = countingAgain(parts.office.countBulletin);
+  }
 
   @Serves(bulletinRoutes.draft)
   async draft(@Asked() asked: AskedAt<typeof bulletinRoutes.draft>): Promise<Answer> {
@@ -87,7 +92,7 @@ export class BulletinsController {
   @Serves(bulletinRoutes.rerun)
   async rerun(@Asked() { who, params, query }: AskedAt<typeof bulletinRoutes.rerun>): Promise<RerunView> {
     const edition = publishedOf(await this.file(params.bulletin, who.officer), query.edition);
-    const table = await this.parts.office.countBulletin(countingOf(edition.drafted));
+    const table = await this.countAgain(edition.drafted);
     const again = createHash('sha256')
       .update(canonical(contentOfEdition(edition, table)))
       .digest('hex');
@@ -99,7 +104,7 @@ export class BulletinsController {
   async paper(@Asked() { who, params, query }: AskedAt<typeof bulletinRoutes.paper>): Promise<Answer> {
     const { format, rerun = false } = query;
     const edition = publishedOf(await this.file(params.bulletin, who.officer), query.edition);
-    const table = rerun ? await this.parts.office.countBulletin(countingOf(edition.drafted)) : edition.drafted.table;
+    const table = rerun ? await this.countAgain(edition.drafted) : edition.drafted.table;
     const content = contentOfEdition(edition, table);
     const county = countyIn(await this.parts.office.organisation())?.name ?? '';
     return new Answer(200, await drawBulletin(content, `${county}镇街呼叫受理中心`, format), {

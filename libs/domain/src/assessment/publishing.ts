@@ -36,9 +36,12 @@ const contentOf = ({ lines, exclusions, decisions }: Sheet): string => canonical
 /** How many exclusions a sheet of now must know. */
 export const decisionsIn = ({ exclusions }: Assessment): number => exclusions.length;
 
+/** The refusal before a sheet is made. */
+export const mayNotPublishAssessment = only('assessor', 'supervisor', 'system');
+
 /** Frozen with the place in the log that it knew and its hash; a correction is a new edition that says what changed. */
 export const publishAssessment: AssessmentAct<PublishAssessment> = {
-  who: [only('assessor', 'supervisor', 'system')],
+  who: [mayNotPublishAssessment],
   alreadySo: (all, { assessment, sheet }) => {
     const last = assessmentOf(all, assessment).editions.at(-1)?.sheet;
     return last !== undefined && contentOf(last) === contentOf(sheet);

@@ -48,9 +48,16 @@ export interface BulletinDesk {
 export const bulletinIdOf = ({ period, shape, scope }: DraftBulletin): string =>
   [periodCode(period), shape, scope.unit ?? scope.township].filter((part) => part !== undefined).join('_');
 
-/** The refusal before anything is counted. */
-export const mayNotDraft = (period: BulletinPeriod, occasion: Occasion): Rejection | undefined =>
+const mayNotDraft = (period: BulletinPeriod, occasion: Occasion): Rejection | undefined =>
   only('supervisor', 'system')(occasion) ?? wrongPeriod(period, occasion.at, occasion.rules.settings.timeZone);
+
+const mayNotCorrect = only('supervisor');
+
+/** The refusal before anything is counted. */
+export const mayNotCount = (command: BulletinCommand, occasion: Occasion): Rejection | undefined => {
+  if (command.act === 'draftBulletin') return mayNotDraft(command.words.period, occasion);
+  return command.act === 'correctBulletin' ? mayNotCorrect(occasion) : undefined;
+};
 
 const counted = ({ counted: count }: BulletinDesk): CountedBulletin => {
   if (count === undefined) throw new Error('a bulletin is drafted from what was counted, and nothing was');
@@ -81,7 +88,7 @@ const correct =
   ({ reason }: WithReason, desk: BulletinDesk, occasion: Occasion) =>
   (file: BulletinFile) => {
     const last = file.editions.at(-1);
-    const refusal = only('supervisor')(occasion);
+    const refusal = mayNotCorrect(occasion);
     if (refusal !== undefined) return refusal;
     if (last === undefined) return reject('bulletin.not-published');
     const { bulletin, period, scope, edition } = last.drafted;

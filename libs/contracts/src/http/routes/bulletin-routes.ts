@@ -71,8 +71,8 @@ export const bulletinRoutes = {
     path: `${API}/bulletins/{bulletin}/rerun`,
     tag,
     said: {
-      zh: '按发布时的日志位置重新统计，与发布时比对',
-      en: 'Count a published edition again as of its position, and compare',
+      zh: '按发布时的日志位置重新统计，与发布时比对；一次只统计一份，等候过多时以 429 请稍后再试',
+      en: 'Count a published edition again as of its position, and compare; one is counted at a time, and when too many wait it is refused with 429',
     },
     query: BulletinQuery,
     answers: { 200: RerunView },
