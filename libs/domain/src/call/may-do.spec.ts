@@ -52,6 +52,7 @@ describe('what an officer may do to a call', () => {
       'confirmClosure',
       'sendBack',
     ]);
+    expect(toCall(officer.dispatcher, raised(), dispatched(), fedBack({ at: NOW }))).toEqual(['sendBack']);
     expect(toCall(officer.caller, raised(), dispatched(), fedBack({ at: NOW }), confirmed(), closed(NOW))).toEqual([
       'reopenForRecurrence',
     ]);

@@ -7,6 +7,10 @@ import { leadOf, type Raised } from './call.state.js';
 import type { DeadlineMoved } from './slip.events.js';
 import { isOpen, type Slip } from './slip.state.js';
 
+/**
+ * Arriving on site is not among them: by the rule book it is a matter of hours round the clock, which no calendar moves.
+ * Where a county counts it in working time, a slip keeps the limit that it was dispatched with.
+ */
 export type DatedLimit = 'respond' | 'close' | 'return';
 
 /** The limits of a slip that a new calendar may still move: what has passed, was met or stands on a promise is left alone. */

@@ -47,7 +47,10 @@ export const slipProblems = {
   'slip.is-fed-back': {
     status: 409,
     rule: { zh: '派发单已反馈', en: 'The slip is fed back already' },
-    remedy: { zh: '镇街退回重办后方可再次办理', en: 'It can be worked on again once the township sends it back' },
+    remedy: {
+      zh: '镇街或受理中心退回重办后方可再次办理',
+      en: 'It can be worked on again once the township or the centre sends it back',
+    },
   },
   'slip.already-returned': {
     status: 409,
@@ -61,7 +64,7 @@ export const slipProblems = {
     status: 409,
     rule: { zh: '反馈之后不能退单', en: 'A slip is returned before its feedback only' },
     remedy: {
-      zh: '请按镇街退回重办的要求继续办理；职责不清的，请提出职责争议',
+      zh: '请按退回重办的要求继续办理；职责不清的，请提出职责争议',
       en: 'Go on with the work that was sent back; if responsibility is in doubt, dispute it',
     },
   },
