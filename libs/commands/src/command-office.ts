@@ -60,7 +60,7 @@ const metaOf = (asked: Asked): Record<string, string> => ({
 const contextOf = (asked: Asked, asking: Command, desk: Desk<Command, unknown, Fact>) => ({
   commandId: asked.commandId,
   stream: desk.streamOf(asking),
-  body: { by: asked.by.id, ...asking.command },
+  body: { by: asked.by.id, ...(desk.wish?.(asking.command) ?? asking.command) },
   meta: metaOf(asked),
   begins: desk.begins?.(asking) ?? false,
   ...(asked.expectedRevision === undefined ? {} : { expectedRevision: asked.expectedRevision }),

@@ -43,6 +43,8 @@ export interface AskedOf<Of extends string> {
 export interface Desk<C extends AskedOf<string>, S, F extends Fact> {
   readonly aggregate: Aggregate<S, F>;
   readonly streamOf: (asking: C) => string;
+  /** What of a command was asked, where the rest was made for it: by that a repetition is known. All of it when absent. */
+  readonly wish?: (command: C['command']) => object;
   /** `occasion` brings the rules in force, the units, and the lists that are named; a decision that needs none does not ask for it. */
   readonly decide: (
     asking: C,

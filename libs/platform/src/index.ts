@@ -28,6 +28,7 @@ export { migrateSignIn } from './sign-in/migrate-sign-in.js';
 export type { OfficerOnDuty } from './sign-in/officer-on-duty.js';
 export { type PasswordOwner, passwordRefusal } from './sign-in/password-rules.js';
 export { postgresSignInStore } from './sign-in/postgres-sign-in-store.js';
+export { secretFrom } from './sign-in/secret-from.js';
 export type { SignInRoom } from './sign-in/sign-in-room.js';
 export type {
   AttemptRule,

@@ -104,8 +104,14 @@ describe('the two-way assessment of a quarter', () => {
   });
 
   test('is published frozen, and made again as of its position is the same', async () => {
-    const published = await wrote('wei', 'publish', {});
+    const once = async (body: object) =>
+      (await as('wei')).post(`${QUARTER}/publish`, body, { 'idempotency-key': 'the answer was lost' });
+    const published = await once({});
     expect(published.body.facts).toEqual(['AssessmentPublished']);
+    api.clock.advanceTo(plusMs(api.clock.now(), 1_000));
+    expect(await once({})).toMatchObject({ status: 200, body: published.body });
+    expect((await once({ because: '另一件事' })).body.code).toBe('command.id-reused');
+    last = published.body.position;
     expect((await wrote('wei', 'publish', {})).body.facts).toEqual([]);
     const { body } = await sheet('feng');
     expect(body).toMatchObject({ edition: 1, editions: [{ edition: 1, sha256: body.sha256 }] });

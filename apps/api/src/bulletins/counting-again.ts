@@ -16,7 +16,6 @@ export const countingAgain = (count: CountBulletin): ((drafted: Drafted) => Prom
     const edition = `${drafted.bulletin} ${drafted.edition}`;
     const shared = underWay.get(edition);
     if (shared !== undefined) return shared;
-
     if (underWay.size >= MOST) throw new Refused(reject('rate.limited', { retryAfter: AGAIN_SECONDS }));
     const counted = inTurn('', () => count(countingOf(drafted))).finally(() => underWay.delete(edition));
     underWay.set(edition, counted);

@@ -9,7 +9,7 @@ import { Answer } from '../door/answer.js';
 import type { AskedAt } from '../door/asked-at.js';
 import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
-import { callOfToken, hashOfToken, newServedToken } from './served-token.js';
+import { callOfToken, hashOfToken, servedToken } from './served-token.js';
 
 @Controller()
 export class ServedController {
@@ -21,7 +21,7 @@ export class ServedController {
   @Serves(servedRoutes.link)
   async link(@Asked() asked: AskedAt<typeof servedRoutes.link>): Promise<Answer> {
     const call = asked.params.call as CallId;
-    const token = newServedToken(call);
+    const token = servedToken(this.parts.signIn.key, call, asked.commandId);
     const { facts, revision, position } = await this.writing.carryOut(asked, {
       of: 'call',
       call,

@@ -60,11 +60,19 @@ describe('the link for the person served', () => {
     expect(text.includes(body.token) || text.includes('tokenHash')).toBe(false);
   });
 
-  test('is told once, and voided by a new one', async () => {
+  test('is the same when its request is repeated, and another under another key', async () => {
     const call = await closed();
     const first = await linkTo(call, 'link-1');
     const repeated = await linkTo(call, 'link-1');
-    expect([repeated.status, repeated.body.code]).toEqual([422, 'command.id-reused']);
+    expect([repeated.status, repeated.body]).toEqual([200, first.body]);
+    expect((await (await api.as()).get(repeated.body.path)).status).toBe(200);
+    const [second, elsewhere] = [await linkTo(call, 'link-2'), await linkTo(await closed(), 'link-1')];
+    expect(new Set([first, second, elsewhere].map(({ body }) => body.token.slice(22))).size).toBe(3);
+  });
+
+  test('is voided by a new one', async () => {
+    const call = await closed();
+    const first = await linkTo(call);
     const second = await linkTo(call);
     const person = await api.as();
     expect((await person.get(first.body.path)).body.code).toBe('served-link.unknown');
