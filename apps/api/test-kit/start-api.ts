@@ -51,8 +51,11 @@ const signInRoom = async (database: FreshDatabase, office: CommandOffice, clock:
   clock,
   key: await loadTokenKey({ home }),
   settings: { tokenMinutes: 15, sessionHours: 12, signInAttempts: 5, signInLockMinutes: 15 },
-  officerOf: async (id: Parameters<ApiParts['signIn']['officerOf']>[0]) =>
-    (await office.organisation()).officers.get(id),
+  officerOf: async (id: Parameters<ApiParts['signIn']['officerOf']>[0]) => {
+    const { officers, enrolledAt } = await office.organisation();
+    const officer = officers.get(id);
+    return officer && { ...officer, enrolledAt: enrolledAt.get(id) };
+  },
 });
 
 type Foundation = Pick<RunningApi, 'database' | 'clock' | 'home' | 'logged' | 'office'> & Pick<ApiParts, 'store'>;

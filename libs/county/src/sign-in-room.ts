@@ -7,5 +7,9 @@ export const signInRoom = async ({ pool, clock, settings, office }: County): Pro
   clock,
   key: await loadTokenKey({ file: settings.tokenKeyFile, home: settings.home }),
   settings,
-  officerOf: async (officer) => (await office.organisation()).officers.get(officer),
+  officerOf: async (id) => {
+    const { officers, enrolledAt } = await office.organisation();
+    const officer = officers.get(id);
+    return officer && { ...officer, enrolledAt: enrolledAt.get(id) };
+  },
 });

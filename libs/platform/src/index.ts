@@ -25,7 +25,7 @@ export { bearerOf, signOut } from './sign-in/bearing-a-token.js';
 export { changePassword, mustChangePassword, setInitialPassword } from './sign-in/changing-password.js';
 export { inMemorySignInStore } from './sign-in/in-memory-sign-in-store.js';
 export { migrateSignIn } from './sign-in/migrate-sign-in.js';
-export type { OfficerOnDuty } from './sign-in/officer-on-duty.js';
+export { isOfBefore, type OfficerOnDuty } from './sign-in/officer-on-duty.js';
 export { type PasswordOwner, passwordRefusal } from './sign-in/password-rules.js';
 export { postgresSignInStore } from './sign-in/postgres-sign-in-store.js';
 export { secretFrom } from './sign-in/secret-from.js';

@@ -1,7 +1,7 @@
 import type { organisationRoutes } from '@app/contracts';
-import type { Officer, OfficerEnrolled } from '@app/domain';
+import type { Officer } from '@app/domain';
 import type { CarriedOut } from '@app/event-sourcing';
-import { passwordRefusal, setInitialPassword } from '@app/platform';
+import { isOfBefore, passwordRefusal, setInitialPassword } from '@app/platform';
 import type { ApiParts } from '../api-parts.js';
 import type { Writing } from '../commands/writing.js';
 import type { AskedAt } from '../door/asked-at.js';
@@ -12,7 +12,7 @@ type Enrolling = AskedAt<typeof organisationRoutes.enrolOfficer>;
 
 /** A new officer with a first password; a repetition does not touch a password that its owner has changed since, and none of before the enrolment stays. */
 export const enrolling = async (
-  { signIn }: Pick<ApiParts, 'signIn'>,
+  { office, signIn }: Pick<ApiParts, 'office' | 'signIn'>,
   writing: Writing,
   asked: Enrolling,
 ): Promise<CarriedOut> => {
@@ -24,8 +24,8 @@ export const enrolling = async (
     command: { act: 'enrolOfficers', officers: [officer] },
   });
   const kept = await signIn.store.credentials.of(officer.id);
-  const [fact] = enrolled.facts as readonly OfficerEnrolled[];
-  const isOfBefore = kept !== undefined && fact !== undefined && kept.setAt < fact.data.at;
-  if (kept?.mustChange !== false || isOfBefore) await setInitialPassword(signIn, officer, password);
+  const enrolledAt = (await office.organisation()).enrolledAt.get(officer.id);
+  const isTheirOwn = kept !== undefined && !kept.mustChange && !isOfBefore(kept, { enrolledAt });
+  if (!isTheirOwn) await setInitialPassword(signIn, officer, password);
   return enrolled;
 };

@@ -1,4 +1,4 @@
-import { SYSTEM } from '@app/domain';
+import { type OrganisationCommand, SYSTEM } from '@app/domain';
 import { type OfficerId, plusMs } from '@app/kernel';
 import { newCommandId } from '@app/platform';
 import { unit } from '@app/testing';
@@ -62,6 +62,21 @@ describe('officers', () => {
     api.clock.advanceTo(plusMs(api.clock.now(), 1_000));
     expect((await admin.post(OFFICERS, newcomer('meng', { name: '孟' }))).status).toBe(201);
     expect([(await signIn('meng', OWN)).status, (await signIn('meng')).status]).toEqual([401, 201]);
+  });
+
+  test('enrolled anew are opened by no password of before, though nobody came to set one', async () => {
+    await settled('guan');
+    const organise = async (command: OrganisationCommand) => {
+      api.clock.advanceTo(plusMs(api.clock.now(), 1_000));
+      const asked = { by: SYSTEM, at: api.clock.now(), commandId: newCommandId(), source: 'import' };
+      await api.office.carryOut({ of: 'organisation', command }, asked);
+    };
+    const { password: _, ...next } = newcomer('guan', { name: '关' });
+    await organise({ act: 'dismissOfficer', officer: 'guan' as OfficerId, reason: '调离' });
+    await organise({ act: 'enrolOfficers', officers: [next as never] });
+    expect((await signIn('guan', OWN)).body.code).toBe('sign-in.failed');
+    expect((await admin.post(OFFICERS, newcomer('guan', { name: '关' }))).body.facts).toEqual([]);
+    expect([(await signIn('guan', OWN)).status, (await signIn('guan')).status]).toEqual([401, 201]);
   });
 
   test('changed by two admins at once keep both changes', async () => {

@@ -53,7 +53,11 @@ describe('a list from a file', () => {
     const shorter = join(home, 'shorter.csv');
     await writeFile(
       shorter,
-      await writeListFile(demoListItems().slice(1), { units, officers: new Map() }, written('csv')),
+      await writeListFile(
+        demoListItems().slice(1),
+        { units, officers: new Map(), enrolledAt: new Map() },
+        written('csv'),
+      ),
     );
     const preview = await importList(county, told({ file: shorter, preview: true }));
     expect(preview).toMatchObject({ version: 2, published: false, items: 78 });
@@ -77,7 +81,11 @@ describe('a list from a file', () => {
     const shorter = join(home, 'shorter.csv');
     await writeFile(
       shorter,
-      await writeListFile(demoListItems().slice(2), { units, officers: new Map() }, written('csv')),
+      await writeListFile(
+        demoListItems().slice(2),
+        { units, officers: new Map(), enrolledAt: new Map() },
+        written('csv'),
+      ),
     );
     await expect(importList(county, told({ file: shorter, ...otherwise }))).rejects.toThrow(words);
   });

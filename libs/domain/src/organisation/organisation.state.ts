@@ -1,4 +1,4 @@
-import type { OfficerId, UnitCode } from '@app/kernel';
+import type { Instant, OfficerId, UnitCode } from '@app/kernel';
 import type { Officer } from '../authority/officer.js';
 import type { Unit, Units } from '../authority/units.js';
 import type { OrganisationFact } from './organisation.events.js';
@@ -7,11 +7,13 @@ import type { OrganisationFact } from './organisation.events.js';
 export interface Organisation {
   readonly units: ReadonlyMap<UnitCode, Unit>;
   readonly officers: ReadonlyMap<OfficerId, Officer>;
+  /** Of each officer: a password of before is nobody’s. */
+  readonly enrolledAt: ReadonlyMap<OfficerId, Instant>;
 }
 
 export const ORGANISATION_STREAM = 'organisation-county';
 
-export const NOBODY: Organisation = { units: new Map(), officers: new Map() };
+export const NOBODY: Organisation = { units: new Map(), officers: new Map(), enrolledAt: new Map() };
 
 export const unitsOf =
   ({ units }: Organisation): Units =>
@@ -28,6 +30,11 @@ const changed = (organisation: Organisation, code: UnitCode, change: Partial<Uni
   return unit === undefined ? organisation : withUnit(organisation, { ...unit, ...change });
 };
 
+const withOfficer = (organisation: Organisation, officer: Officer): Organisation => ({
+  ...organisation,
+  officers: new Map(organisation.officers).set(officer.id, officer),
+});
+
 const without = (organisation: Organisation, officer: OfficerId): Organisation => ({
   ...organisation,
   officers: new Map([...organisation.officers].filter(([id]) => id !== officer)),
@@ -43,11 +50,13 @@ export const evolveOrganisation = (organisation: Organisation, fact: Organisatio
       return changed(organisation, fact.data.code, { name: fact.data.name });
     case 'UnitClosed':
       return changed(organisation, fact.data.code, { closed: true });
-    case 'OfficerEnrolled':
-    case 'OfficerReassigned': {
-      const { officer } = fact.data;
-      return { ...organisation, officers: new Map(organisation.officers).set(officer.id, officer) };
+    case 'OfficerEnrolled': {
+      const { officer, at } = fact.data;
+      const enrolledAt = new Map(organisation.enrolledAt).set(officer.id, at);
+      return withOfficer({ ...organisation, enrolledAt }, officer);
     }
+    case 'OfficerReassigned':
+      return withOfficer(organisation, fact.data.officer);
     case 'OfficerDismissed':
       return without(organisation, fact.data.officer);
   }

@@ -2,7 +2,7 @@ import { epochMs, type Instant, type OfficerId, plusMs, type Rejection, reject }
 import { networkOf } from './network-of.js';
 import { NOBODYS_HASH, passwordMatches } from './password-hash.js';
 import type { SignInRoom } from './sign-in-room.js';
-import type { AttemptRule, Credential } from './sign-in-store.js';
+import type { AttemptRule, KeptCredential } from './sign-in-store.js';
 
 /** A password and whose it is said to be; `from` is the network address of whoever says so. */
 export interface Proof {
@@ -19,7 +19,7 @@ const ANYWHERE = 'anywhere';
 export const provePassword = async (
   room: SignInRoom,
   { officer, password, from }: Proof,
-): Promise<Credential | Rejection> => {
+): Promise<KeptCredential | Rejection> => {
   const network = networkOf(from);
   const refusal = await countTheTry(room, officer, network);
   if (refusal !== undefined) return refusal;

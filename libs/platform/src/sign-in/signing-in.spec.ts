@@ -66,6 +66,16 @@ describe('signing in', () => {
     expect(await tryIn(room, GOOD)).toEqual(reject('sign-in.failed'));
   });
 
+  test('fails with a password that is older than the enrolment, and ends what it opened', async () => {
+    const { room, onDuty } = await openRoom();
+    const bearer = await bearerIn(room, accepted(await tryIn(room, GOOD)));
+    onDuty.set(li.id, { ...li, enrolledAt: nine });
+    accepted(await tryIn(room, GOOD));
+    onDuty.set(li.id, { ...li, enrolledAt: plusMs(nine, 1) });
+    expect(await tryIn(room, GOOD)).toEqual(reject('sign-in.failed'));
+    expect(await renewToken(room, bearer)).toEqual(reject('session.ended'));
+  });
+
   test('takes as long for an officer nobody knows', async () => {
     const { room } = await openRoom();
     const known = await fastestOf(5, () => tryIn(room, WRONG));

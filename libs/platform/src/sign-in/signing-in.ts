@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { earliest, type Instant, isRejection, type OfficerId, plusMs, type Rejection, reject } from '@app/kernel';
-import type { OfficerOnDuty } from './officer-on-duty.js';
+import { isOfBefore, type OfficerOnDuty } from './officer-on-duty.js';
 import { type Proof, provePassword } from './proving-password.js';
 import type { SignInRoom } from './sign-in-room.js';
 import type { Session } from './sign-in-store.js';
@@ -20,7 +20,7 @@ export const signIn = async (room: SignInRoom, proof: Proof): Promise<SignedIn |
   const proven = await provePassword(room, proof);
   if (isRejection(proven)) return proven;
   const onDuty = await room.officerOf(officer);
-  if (onDuty === undefined) return reject('sign-in.failed');
+  if (onDuty === undefined || isOfBefore(proven, onDuty)) return reject('sign-in.failed');
   await room.store.sweep(room.clock.now(), plusMs(room.clock.now(), -room.settings.signInLockMinutes * 60_000));
   return tokenFor(room, onDuty, await openSession(room, officer), proven.mustChange);
 };
@@ -31,6 +31,7 @@ export const renewToken = async (room: SignInRoom, { id, session }: Bearer): Pro
   const onDuty = await room.officerOf(id);
   const credential = await room.store.credentials.of(id);
   if (open === undefined || onDuty === undefined || credential === undefined) return reject('session.ended');
+  if (isOfBefore(credential, onDuty)) return reject('session.ended');
   return tokenFor(room, onDuty, open, credential.mustChange);
 };
 

@@ -5,7 +5,11 @@ import { COUNTY, item, LITTLE_LIST, unit } from '@app/testing';
 import { readListFile } from './read-list-file.js';
 import { writeListFile } from './write-list-file.js';
 
-const county: Organisation = { units: new Map(COUNTY.map((one) => [one.code, one])), officers: new Map() };
+const county: Organisation = {
+  units: new Map(COUNTY.map((one) => [one.code, one])),
+  officers: new Map(),
+  enrolledAt: new Map(),
+};
 const FORMATS: readonly LedgerFormat[] = ['csv', 'xlsx'];
 const written = (format: LedgerFormat) => ({
   format,
