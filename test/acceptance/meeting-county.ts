@@ -36,7 +36,7 @@ export const arbiter: Officer = { ...officer.arbiter, id: 'chen' as OfficerId, u
 type Told = CallFact | DocketEntryFact | SupervisionFact;
 
 /** A county in memory whose docket keeps itself, whose ladder is climbed, and whose alarms ring on the moment. */
-export const foundMeetingCounty = async () => {
+export const foundMeetingCounty = async (more: readonly Unit[] = []) => {
   const store = inMemoryEventStore();
   const office = openCommandOffice(store);
   const agenda = openAgenda();
@@ -85,7 +85,7 @@ export const foundMeetingCounty = async () => {
   };
 
   const changes = { jointMeeting: { ...DEFAULT_SETTINGS.jointMeeting, standingMembers: members } };
-  for (const command of [...foundingOf([...COUNTY, ...organs], changes), ...LIST_IN_FORCE])
+  for (const command of [...foundingOf([...COUNTY, ...organs, ...more], changes), ...LIST_IN_FORCE])
     await office.carryOut(command, asked(SYSTEM, NOW));
 
   return {
