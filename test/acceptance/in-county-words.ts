@@ -1,6 +1,6 @@
 import type { Command } from '@app/commands';
-import type { CallCommand, DocketEntryCommand, JointMeetingCommand, StepKind, SupervisionCommand } from '@app/domain';
-import type { CallId, MeetingId, StepId, UnitCode } from '@app/kernel';
+import type { CallCommand, DocketEntryCommand, JointMeetingCommand } from '@app/domain';
+import type { CallId, MeetingId, UnitCode } from '@app/kernel';
 import { CALL_ID, FEEDBACK, officer, on, raised, slip, unit } from '@app/testing';
 import { arbiter, type MeetingCounty, member } from './meeting-county.js';
 
@@ -119,40 +119,5 @@ export const broughtBeforeTheMeeting = async (
   await county.does(coordinated, arbiter, convene(sat, { calls: [call], meeting }));
   await county.does(sat, arbiter, minute(members, meeting));
 };
-
-export const onUnit = (command: SupervisionCommand, supervision: UnitCode = unit.market): Command => ({
-  of: 'supervision',
-  supervision,
-  command,
-});
-const stepOf = (nth: number): StepId => String(nth) as StepId;
-/** 签收督办单 */
-export const takeNote = (nth: number): Command => onUnit({ act: 'receiveStep', step: stepOf(nth), words: {} });
-/** 答复督办单 */
-export const answerOrder = (nth: number): Command =>
-  onUnit({ act: 'answerStep', step: stepOf(nth), words: { answer: '已约谈承办人，当日补办', evidence: [] } });
-/** 认可答复 */
-export const acceptAnswer = (nth: number): Command => onUnit({ act: 'acceptAnswer', step: stepOf(nth), words: {} });
-/** 退回答复 */
-export const sendAnswerBack = (nth: number): Command =>
-  onUnit({ act: 'sendAnswerBack', step: stepOf(nth), words: { reason: '没有整改措施，请补充' } });
-/** 撤销 */
-export const recall = (nth: number, reason = '经核实属不可抗力'): Command =>
-  onUnit({ act: 'recallStep', step: stepOf(nth), words: { reason } });
-/** 直接作出 */
-export const takeStep = (kind: StepKind, of = unit.market, call?: CallId): Command =>
-  onUnit(
-    {
-      act: 'issueStep',
-      words: { unit: of, kind, reason: '屡次拖延', ...(call && { about: { call, slip: slip(1) } }) },
-    },
-    of,
-  );
-/** 查实虚假办结 */
-export const findFalseClosure = (call = CALL_ID, of = unit.market): Command =>
-  onUnit(
-    { act: 'findFalseClosure', words: { unit: of, about: { call, slip: slip(1) }, reason: '现场复查，问题仍在' } },
-    of,
-  );
 
 export const { caller, dispatcher, clerk, otherClerk, thirdClerk, supervisor } = officer;

@@ -9,7 +9,6 @@ import {
   type Precedent,
   precedentOf,
   type RulingIssued,
-  type SupervisionFact,
   SYSTEM,
   type Unit,
 } from '@app/domain';
@@ -18,7 +17,6 @@ import { type CallId, type Instant, isRejection, type OfficerId, type UnitCode }
 import { CALL_ID, COUNTY, NOW, officer, on, unit } from '@app/testing';
 import { openAgenda } from '../../apps/huying/src/simulator/agenda.js';
 import { type DocketedFact, docketAtWork } from '../../apps/huying/src/simulator/docket-at-work.js';
-import { ladderAtWork } from '../../apps/huying/src/simulator/ladder-at-work.js';
 import { LIST_IN_FORCE } from './list-in-force.js';
 import { foundingOf } from './rule-book-in-force.js';
 
@@ -33,10 +31,10 @@ const organs: readonly Unit[] = [member.zhengfa, member.bianban].map((code) => (
 }));
 export const arbiter: Officer = { ...officer.arbiter, id: 'chen' as OfficerId, unit: member.zhengfa };
 
-type Told = CallFact | DocketEntryFact | SupervisionFact;
+type Told = CallFact | DocketEntryFact;
 
-/** A county in memory whose docket keeps itself, whose ladder is climbed, and whose alarms ring on the moment. */
-export const foundMeetingCounty = async () => {
+/** A county in memory whose docket keeps itself and whose alarms ring on the moment. */
+export const foundMeetingCounty = async (more: readonly Unit[] = []) => {
   const store = inMemoryEventStore();
   const office = openCommandOffice(store);
   const agenda = openAgenda();
@@ -47,17 +45,13 @@ export const foundMeetingCounty = async () => {
     if (nextAlarm((await office.call(call)).state) === at)
       await carryOut({ of: 'call', call, command: { act: 'letTimePass' } }, SYSTEM);
   };
-  const room = { office, agenda, now: () => now, commandId: () => randomUUID() };
-  const refused = (code: string): never => {
-    throw new Error(code);
-  };
-  const ladder = ladderAtWork({ ...room, refused, heard: async () => undefined });
   const docket = docketAtWork({
-    ...room,
-    heard: async (call, of, facts) => {
-      if (of !== 'call') return;
-      await ladder.heed(call, facts as readonly CallFact[]);
-      const alarm = nextAlarm((await office.call(call)).state);
+    office,
+    agenda,
+    now: () => now,
+    commandId: () => randomUUID(),
+    heard: async (call, of) => {
+      const alarm = of === 'call' ? nextAlarm((await office.call(call)).state) : undefined;
       if (alarm !== undefined) agenda.note(alarm, () => ring(call, alarm));
     },
   });
@@ -67,7 +61,6 @@ export const foundMeetingCounty = async () => {
     const { of } = command;
     if (of === 'call') await docket.tell(command.call, of, answer.facts as readonly DocketedFact[]);
     if (of === 'docketEntry') await docket.tell(command.docketEntry, of, answer.facts as readonly DocketedFact[]);
-    if (of === 'supervision') await ladder.tell(command.supervision, answer.facts as readonly SupervisionFact[]);
     return answer.facts.map(({ type }) => type);
   };
   const passUntil = async (at: Instant): Promise<void> => {
@@ -85,7 +78,7 @@ export const foundMeetingCounty = async () => {
   };
 
   const changes = { jointMeeting: { ...DEFAULT_SETTINGS.jointMeeting, standingMembers: members } };
-  for (const command of [...foundingOf([...COUNTY, ...organs], changes), ...LIST_IN_FORCE])
+  for (const command of [...foundingOf([...COUNTY, ...organs, ...more], changes), ...LIST_IN_FORCE])
     await office.carryOut(command, asked(SYSTEM, NOW));
 
   return {
@@ -106,9 +99,6 @@ export const foundMeetingCounty = async () => {
       for await (const event of store.read(callStream(call))) events.push(event);
       return events;
     },
-    /** What a unit was told from the ladder, and did about it. */
-    supervisionFacts: (of: UnitCode) =>
-      readAll(streamOf('supervision', of)) as Promise<readonly (SupervisionFact & { position: string })[]>,
     entry: async (call = CALL_ID) => (await office.look('docketEntry', call)).state,
     /** Every ruling so far as a precedent, with what a later one took out of force. */
     precedents: async (...calls: readonly CallId[]): Promise<readonly Precedent[]> => {

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import type { Tell } from '../rounds.js';
 
 const ZONE = 'Asia/Shanghai';
 const dayOf = (moment: string): string => `(${moment} at time zone '${ZONE}')::date`;
@@ -167,13 +168,14 @@ const INDEXES = `
 const TABLES = ['figure_days_v4', 'open_days_v4', 'raised_days_v4', 'matter_days_v4', 'dwell_days_v4', 'slip_lives_v4'];
 
 /** The rows are written without their indexes and without a log of writes, and indexed afterwards. */
-const fill = async (client: PoolClient, table: string, statement: string): Promise<void> => {
+const fill = async (client: PoolClient, table: string, statement: string): Promise<number> => {
   await client.query(`alter table desk.${table} set unlogged`);
   const { rows } = await client.query<{ name: string; made: string }>(INDEXES, [`desk.${table}`]);
   for (const { name } of rows) await client.query(`drop index ${name}`);
-  await client.query(statement);
+  const { rowCount } = await client.query(statement);
   for (const { made } of rows) if (!made.includes('gin')) await client.query(made);
   await client.query(`analyze desk.${table}`);
+  return rowCount ?? 0;
 };
 
 const figureColumns = async (client: PoolClient): Promise<readonly string[]> => {
@@ -184,13 +186,14 @@ const figureColumns = async (client: PoolClient): Promise<readonly string[]> => 
 };
 
 /** Fills the tables that a dashboard reads from the slips, with set-based statements that count as the projection does. */
-export const generatePapers = async (pool: Pool): Promise<void> => {
+export const generatePapers = async (pool: Pool, tell: Tell): Promise<void> => {
   const client = await pool.connect();
   try {
     await client.query(`set work_mem = '1GB'; set maintenance_work_mem = '1GB'`);
     const figures = figureDays(await figureColumns(client));
     const statements = [figures, OPEN_DAYS, RAISED_DAYS, MATTER_DAYS, DWELL_DAYS, SLIP_LIVES];
-    for (const [nth, table] of TABLES.entries()) await fill(client, table, statements[nth] as string);
+    for (const [nth, table] of TABLES.entries())
+      tell(`${table}: ${await fill(client, table, statements[nth] as string)} rows`);
     await client.query('drop table bench_slips');
   } finally {
     client.release();

@@ -69,9 +69,21 @@ const stop = async (): Promise<void> => {
 
 const MINUTE = 60_000;
 
-process.on('message', async (asked: 'cpu' | 'settle' | 'stop') => {
+const took: number[] = [];
+apps[0]
+  .getHttpAdapter()
+  .getInstance()
+  .addHook('onResponse', async (_, reply) => void took.push(reply.elapsedTime));
+
+const ANSWERS = {
+  cpu: () => process.cpuUsage(),
+  took: () => took.splice(0),
+  settle: async () => parts.arrived(await parts.store.head(), MINUTE),
+};
+
+process.on('message', async (asked: keyof typeof ANSWERS | 'stop') => {
   if (asked === 'stop') return stop();
-  process.send?.(asked === 'cpu' ? process.cpuUsage() : await parts.arrived(await parts.store.head(), MINUTE));
+  process.send?.(await ANSWERS[asked]());
 });
 
 const [door, beside] = [await listening(apps[0]), await listening(apps[1])];

@@ -11,6 +11,8 @@ export interface Server extends Ready {
   settled(): Promise<unknown>;
   /** What its processor has worked so far, in seconds. */
   cpuSeconds(): Promise<number>;
+  /** How long each request since took from its arrival to the last byte of its answer, in milliseconds inside the server. */
+  took(): Promise<readonly number[]>;
 }
 
 const REGISTER = new URL('../../typescript/register.js', import.meta.url).href;
@@ -31,7 +33,7 @@ export const withServer = async <T>(database: string, work: (server: Server) => 
     if (told === undefined) throw new Error('the server has gone');
     return told as A;
   };
-  const ask = async <A>(what: 'cpu' | 'settle'): Promise<A> => {
+  const ask = async <A>(what: 'cpu' | 'settle' | 'took'): Promise<A> => {
     child.send(what);
     return answer<A>();
   };
@@ -40,7 +42,12 @@ export const withServer = async <T>(database: string, work: (server: Server) => 
     return (user + system) / 1_000_000;
   };
   try {
-    return await work({ ...(await answer<Ready>()), cpuSeconds, settled: () => ask('settle') });
+    return await work({
+      ...(await answer<Ready>()),
+      cpuSeconds,
+      settled: () => ask('settle'),
+      took: () => ask('took'),
+    });
   } finally {
     if (child.connected) child.send('stop');
     await exit;
