@@ -176,7 +176,7 @@ describe('whoever goes away', () => {
 
   test('ends the reading, and holds no connection', async () => {
     await api.database.pool.query(`
-      insert into desk.call_register_v1
+      insert into desk.call_register
       select 'x' || n, number, repeat(md5(n::text), 30), matter, township, urgency, source, source_number, proxy, raised_by,
         raised_at - n * interval '1 minute', standing, standing_since, lead, units, closed_at, solved, last_at, revision, position
       from (select * from desk.call_register limit 1) c, generate_series(1, 40000) n`);
