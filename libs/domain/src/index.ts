@@ -27,7 +27,13 @@ export {
 } from './assessment/assessment.state.js';
 export { type Edition, type LineInGroup, lineForDepartment, type MarkInGroup } from './assessment/in-groups.js';
 export { type Assessing, type MarkedSlip, marksOf } from './assessment/marking.js';
-export { type AssessedPeriod, assessedPeriod, PERIOD_KINDS, type PeriodKind } from './assessment/period.js';
+export {
+  type AssessedPeriod,
+  assessedPeriod,
+  PERIOD_KINDS,
+  type PeriodKind,
+  quarterBefore,
+} from './assessment/period.js';
 export { decisionsIn, mayNotPublishAssessment, type PublishAssessment } from './assessment/publishing.js';
 export type { PublishScheme } from './assessment/publishing-scheme.js';
 export {

@@ -1,13 +1,11 @@
 import type { County } from '@app/county';
-import { assessmentOf, rulesInForce, SYSTEM } from '@app/domain';
-import { isRejection, type Rejection } from '@app/kernel';
-import { newCommandId } from '@app/platform';
-import { draftSheet, type FrozenSheet, openDesk } from '@app/read-models';
+import { assessmentOf, SYSTEM } from '@app/domain';
+import type { FrozenSheet } from '@app/read-models';
 import Table from 'cli-table3';
 import type { Command } from 'commander';
-import { projectionsCaughtUp } from '../county/projections-caught-up.js';
+import { draftedSheet, publishAssessment } from '../assessments/drafting.js';
 import { withCounty } from '../county/with-county.js';
-import { printJson, refused } from '../plain.js';
+import { printJson } from '../plain.js';
 
 interface Asked {
   readonly period: string;
@@ -18,36 +16,15 @@ interface Told extends FrozenSheet {
   readonly edition?: number;
 }
 
-const granted = <T>(answer: T | Rejection): T => {
-  if (isRejection(answer)) throw refused(answer);
-  return answer as T;
-};
-
-const drafted = async (county: County, { period: assessment }: Asked): Promise<FrozenSheet> => {
-  await projectionsCaughtUp(county);
-  const desk = await openDesk(county.settings.databaseUrl);
-  const { office, clock } = county;
-  try {
-    const { state: all } = await office.look('assessment', 'county');
-    const { units } = await office.organisation();
-    const rules = rulesInForce(await office.rulebook(), clock.now());
-    return granted(await draftSheet(desk, { all, assessment, rules, county: units, asOf: { at: clock.now() } }));
-  } finally {
-    await desk.destroy();
-  }
-};
-
 const newest = async ({ office }: County, { period }: Asked): Promise<Told | undefined> =>
   assessmentOf((await office.look('assessment', 'county')).state, period).editions.at(-1);
 
 const shown = async (county: County, asked: Asked): Promise<Told> =>
-  (await newest(county, asked)) ?? (await drafted(county, asked));
+  (await newest(county, asked)) ?? (await draftedSheet(county, asked.period));
 
 const published = async (county: County, asked: Asked): Promise<Told> => {
   const { period: assessment, because } = asked;
-  const words = { assessment, ...(await drafted(county, asked)), ...(because !== undefined && { because }) };
-  const told = { by: SYSTEM, at: county.clock.now(), commandId: newCommandId(), source: 'cli' };
-  granted(await county.office.carryOut({ of: 'assessment', command: { act: 'publishAssessment', words } }, told));
+  await publishAssessment(county, { assessment, by: SYSTEM, source: 'cli', ...(because !== undefined && { because }) });
   return shown(county, asked);
 };
 

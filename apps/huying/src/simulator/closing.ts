@@ -1,4 +1,5 @@
-import { leadOf, type Officer, type Satisfaction, type Slip } from '@app/domain';
+import { createHash } from 'node:crypto';
+import { leadOf, type Officer, type Satisfaction, SERVED, type Slip } from '@app/domain';
 import { type Instant, plusMs } from '@app/kernel';
 import type { Calling } from './cast.js';
 import { HABITS } from './habits.js';
@@ -10,6 +11,8 @@ import { afterWork } from './working-moments.js';
 const WITHDRAWS = 0.02;
 const SOLVED = 0.9;
 const CALLED_BACK = 0.6;
+const BY_LINK = 0.3;
+const ANSWERS_THE_LINK = 0.7;
 const COMES_BACK = 0.03;
 const DAY = 86_400_000;
 
@@ -26,6 +29,7 @@ export const closing: Reactions = {
     return will(township.callers, momentIn(confirmBy, township.habits.confirmsBy, scene), answer(scene), scene);
   },
   ClosureConfirmed: ({ at }, scene) => afterwards(at, scene),
+  ServedLinkIssued: ({ at, tokenHash }, scene) => answeringTheLink(at, tokenHash, scene),
 };
 
 const townshipOf = ({ cast, call }: Scene): Calling | undefined => cast.calling.get(call.township);
@@ -74,9 +78,31 @@ const satisfaction = (wasLate: boolean, draws: Scene['draws']): Satisfaction =>
 const callingBack = (closedAt: Instant, scene: Scene): readonly Wish[] => {
   const { draws, cast, call, rules } = scene;
   if (!call.hasPersonServed || !draws.chance(CALLED_BACK)) return [];
-  const words = { rating: satisfaction(false, draws), solved: draws.chance(SOLVED) };
+  const words = saidByThePersonServed(draws);
   const officers = draws.chance(0.5) ? cast.dispatchers : callers(scene);
-  return will(officers, afterWork(closedAt, draws.between(2, 50), rules), { act: 'recordCallback', words }, scene);
+  const command = draws.chance(BY_LINK) ? linkFor(scene) : ({ act: 'recordCallback', words } as const);
+  return will(officers, afterWork(closedAt, draws.between(2, 50), rules), command, scene);
+};
+
+const saidByThePersonServed = (draws: Scene['draws']) => ({
+  rating: satisfaction(false, draws),
+  solved: draws.chance(SOLVED),
+});
+
+/** Nobody has the token: its hash is drawn. */
+const linkFor = ({ call, draws }: Scene): Wish['command'] => {
+  const tokenHash = createHash('sha256')
+    .update(`${call.id} ${draws.whole(0, 999_999)}`)
+    .digest('hex');
+  return { act: 'issueServedLink', words: { tokenHash } };
+};
+
+/** At any hour: the person served is at no desk. */
+const answeringTheLink = (issuedAt: Instant, tokenHash: string, scene: Scene): readonly Wish[] => {
+  const { draws } = scene;
+  if (!draws.chance(ANSWERS_THE_LINK)) return [];
+  const words = { ...saidByThePersonServed(draws), tokenHash };
+  return will([SERVED], plusMs(issuedAt, draws.whole(1, 72) * 3_600_000), { act: 'answerThroughLink', words }, scene);
 };
 
 const callingAgain = (closedAt: Instant, scene: Scene): readonly Wish[] => {

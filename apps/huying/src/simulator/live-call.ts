@@ -17,6 +17,7 @@ import { citingTheListOfTheDay } from './citing.js';
 import type { Draws } from './draws.js';
 import { forbiddenNow } from './forbidding.js';
 import type { Matter } from './matter.js';
+import type { Pile } from './piling-up.js';
 import { wishesAfter } from './reactions.js';
 import type { Wish } from './scene.js';
 import type { Tally } from './simulated.js';
@@ -40,8 +41,7 @@ export interface Stage {
   readonly now: () => Instant;
   /** Somebody else rings the alarms: then the calls are read before they are judged. */
   readonly othersRing: boolean;
-  /** Whoever leaves what they meant to do undone. */
-  readonly rests: (by: Officer) => boolean;
+  readonly pile: Pile;
   /** Tells the docket, and through it everybody, what happened to a call. */
   readonly tell: (call: CallId, of: 'call', facts: readonly CallFact[]) => Promise<void>;
 }
@@ -87,13 +87,22 @@ export const liveCall = ({ id, matter, draws }: CallToLive, stage: Stage): CallL
     if (call === 'unraised') return;
     if (facts.some(({ type }) => type === 'CallRaised')) enter(call, stage);
     const { rules } = await office.occasion({ by: SYSTEM, at: now() });
-    const scene = { call, matter, at: now(), rules, draws, cast: stage.cast, evidence: stage.evidence };
+    const scene = {
+      call,
+      matter,
+      at: now(),
+      rules,
+      draws,
+      cast: stage.cast,
+      evidence: stage.evidence,
+      pile: stage.pile,
+    };
     for (const wish of wishesAfter(facts, scene)) agenda.note(wish.at, () => fulfil(wish));
     if (!stage.othersRing) awaitAlarm();
   };
 
   const fulfil = async (wish: Wish): Promise<void> => {
-    if (stage.rests(wish.by)) return tally.forgone('desk-rests');
+    if (stage.pile.leftUndoneBy(wish.by)) return tally.forgone('desk-rests');
     if (stage.othersRing) call = (await office.call(id)).state;
     const occasion = await office.occasion({ by: wish.by, at: now() });
     const forbidden = whyNot(wish, call as Raised, occasion);

@@ -13,6 +13,7 @@ import type { Arrival } from './arrivals.js';
 import type { Calling, Cast } from './cast.js';
 import type { Draws } from './draws.js';
 import type { Matter } from './matter.js';
+import type { Pile } from './piling-up.js';
 import { simulatedCallId } from './simulator-ids.js';
 import { ON_THE_GROUND, SPOTS } from './words.js';
 
@@ -35,6 +36,7 @@ const SOURCES: readonly (readonly [Source['kind'], number])[] = [
 const NUMBERED: Partial<Record<Source['kind'], string>> = { grid: 'WG', '12345': 'HX' };
 const SOMEBODY_CAME: readonly Source['kind'][] = ['12345', 'visit', 'front-desk'];
 const PROXY = 0.03;
+const PROXY_OF_A_PILE = 0.25;
 const KNOWS_THE_ITEM = 0.7;
 
 /** Where a call comes from, and when. */
@@ -45,6 +47,7 @@ export interface Raising {
   readonly matters: readonly Matter[];
   readonly cast: Cast;
   readonly evidence: readonly Evidence[];
+  readonly pile: Pick<Pile, 'isGrowing'>;
 }
 
 /** A call that is about to be raised: by whom, about what. */
@@ -58,7 +61,7 @@ export interface DrawnCall {
 export const drawCall = (raising: Raising, draws: Draws): DrawnCall => {
   const township = draws.weighted([...raising.cast.calling.values()].map((one) => [one, one.habits.calls] as const));
   const matter = draws.weighted(raising.matters.map((one, nth) => [one, 1 / (3 + (nth % 20))] as const));
-  const proxy = draws.chance(PROXY);
+  const proxy = draws.chance(raising.pile.isGrowing() ? PROXY_OF_A_PILE : PROXY);
   const by = draws.pick(proxy ? raising.cast.dispatchers : township.callers);
   const words = { ...callSlip(raising, township, matter, draws), ...(proxy && { township: township.unit.code }) };
   return { by, matter, words };

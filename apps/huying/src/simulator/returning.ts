@@ -8,6 +8,7 @@ import { DISPUTED, RETURN_BASIS, RETURN_REFUSED } from './words.js';
 
 const RETURNS_WHAT_IS_NOT_ITS_OWN = 0.85;
 const HELPERS_RETURN = 0.3;
+const RETURNED_TO_A_PILE = 0.35;
 const ACCEPTED = 0.7;
 const DESK_DISPUTES_THE_SECOND = 0.5;
 
@@ -15,7 +16,8 @@ const DESK_DISPUTES_THE_SECOND = 0.5;
 export const returnsIt = (slip: Slip, { returns }: Habits, scene: Scene): boolean => {
   if (slip.returns > 0 || slip.deadlines.return === undefined) return false;
   if (slip.part === 'cooperating') return scene.draws.chance(returns * HELPERS_RETURN);
-  return scene.draws.chance(isItsOwn(slip, scene) ? returns : RETURNS_WHAT_IS_NOT_ITS_OWN);
+  const usual = scene.pile.returnsWillWait() ? Math.max(returns, RETURNED_TO_A_PILE) : returns;
+  return scene.draws.chance(isItsOwn(slip, scene) ? usual : RETURNS_WHAT_IS_NOT_ITS_OWN);
 };
 
 const isItsOwn = ({ to }: Slip, { matter, cast }: Scene): boolean =>

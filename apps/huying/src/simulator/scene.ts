@@ -3,6 +3,7 @@ import type { Instant } from '@app/kernel';
 import type { Cast } from './cast.js';
 import type { Draws } from './draws.js';
 import type { Matter } from './matter.js';
+import type { Pile } from './piling-up.js';
 
 /** What an officer means to do to the call, and when. */
 export interface Wish {
@@ -24,6 +25,7 @@ export interface Scene {
   readonly draws: Draws;
   readonly cast: Cast;
   readonly evidence: readonly Evidence[];
+  readonly pile: Pick<Pile, 'returnsWillWait'>;
 }
 
 /** What somebody makes of a fact. What time itself brings about needs nobody: it was foreseen when the wish was made. */

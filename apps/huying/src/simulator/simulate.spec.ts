@@ -75,11 +75,16 @@ describe('a seed', () => {
     const rested = await simulated({ to: MID_JANUARY, deskRestsFrom });
     const busy = await simulated({ to: MID_JANUARY });
     const since = ({ data }: StoredEvent) => (data as { at: Instant }).at >= deskRestsFrom;
+    const dayBefore = plusMs(deskRestsFrom, -86_400_000);
     const parted = firstDifference(rested.log, busy.log);
-    expect(rested.log.slice(parted?.nth).every(since)).toBe(true);
+    expect(rested.log.slice(parted?.nth).every(({ data }) => (data as { at: Instant }).at >= dayBefore)).toBe(true);
     const pile = await Promise.all(callsIn(rested.log).map(async (call) => (await rested.office.call(call)).state));
     const waiting = pile.filter((call) => call !== 'unraised' && call.standing.is === 'awaiting dispatch');
     expect(waiting.length).toBeGreaterThan(8);
+    const proxies = rested.log.filter(({ type, data }) => type === 'CallRaised' && (data as { proxy: boolean }).proxy);
+    expect(proxies.some(since)).toBe(true);
+    const slips = pile.flatMap((call) => (call === 'unraised' ? [] : call.slips));
+    expect(slips.some(({ standing }) => standing.is === 'return asked')).toBe(true);
     expect(rested.log.filter(({ type, ...event }) => type === 'SlipDispatched' && since({ type, ...event }))).toEqual(
       [],
     );
@@ -125,7 +130,8 @@ describe('a simulated year', () => {
 
   test('has every act that officers have', () => {
     const tables = [callActs, slipActs, entryActs, meetingActs, admissionActs, reboundActs, consentActs, stepActs];
-    const all = [...tables.flatMap((table) => Object.keys(table)), 'conveneMeeting', 'issueStep', 'findFalseClosure'];
+    const others = ['conveneMeeting', 'issueStep', 'findFalseClosure', 'issueServedLink', 'answerThroughLink'];
+    const all = [...tables.flatMap((table) => Object.keys(table)), ...others];
     expect(all.filter((act) => !acts.has(act))).toEqual([]);
   });
 

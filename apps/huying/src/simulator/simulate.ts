@@ -3,10 +3,8 @@ import {
   type CallFact,
   type DocketEntryFact,
   type Evidence,
-  isAny,
   isWorkingDay,
   localDate,
-  type Officer,
   SYSTEM,
   startOfDay,
 } from '@app/domain';
@@ -21,6 +19,7 @@ import { drawsFor } from './draws.js';
 import { liveLadder } from './ladder-life.js';
 import { type CallLived, liveCall, type Stage } from './live-call.js';
 import type { Matter } from './matter.js';
+import { pileFrom } from './piling-up.js';
 import { bulletinsOn } from './publishing-bulletins.js';
 import { drawCall } from './raising.js';
 import { registersOn } from './registers/living-registers.js';
@@ -98,7 +97,7 @@ const setStage = async (simulation: Simulation): Promise<Theatre> => {
     seed,
     now: clock.now,
     othersRing: settle !== undefined,
-    rests: (by: Officer) => deskRestsFrom !== undefined && clock.now() >= deskRestsFrom && isAny(by, 'dispatcher'),
+    pile: pileFrom(deskRestsFrom, clock.now),
     lives,
     tell: (call: CallId, _of: 'call', facts: readonly CallFact[]) =>
       facts.length === 0 ? Promise.resolve() : (lives.get(call)?.happened(facts) ?? Promise.resolve()),

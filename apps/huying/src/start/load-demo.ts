@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { County } from '@app/county';
 import { evidenceOf, signInRoom } from '@app/county';
+import { localDate, type Officer, quarterBefore } from '@app/domain';
 import { type Instant, type OfficerId, plusMs } from '@app/kernel';
 import { type EvidenceStore, postgresSignInStore, setInitialPassword } from '@app/platform';
-import { projectionsCaughtUp } from '../county/projections-caught-up.js';
+import { FIGURE_DAYS_ZONE } from '@app/read-models';
+import { publishAssessment } from '../assessments/drafting.js';
 import { demoEvidence, demoWrittenAnswers } from '../demo/demo-evidence.js';
+import { DEMO_OFFICERS } from '../demo/demo-officers.js';
 import { DEMO_PASSWORD, demoSignIns } from '../demo/demo-sign-ins.js';
 import { loadDemoCounty } from '../demo/load-demo-county.js';
 
@@ -46,6 +49,13 @@ const keepEvidence = async (store: EvidenceStore): Promise<void> => {
     await store.put(Readable.from(Buffer.from(text)), { name, declaredType: 'text/plain' });
 };
 
+/** The two-way assessment of the quarter that is over, by those who assess, once every paper holds the year. */
+const publishLastQuarter = async (county: County): Promise<void> => {
+  const assessment = quarterBefore(localDate(county.clock.now(), FIGURE_DAYS_ZONE));
+  const by = DEMO_OFFICERS.find(({ roles }) => roles.includes('assessor')) as Officer;
+  await publishAssessment(county, { assessment, by, source: 'demo' });
+};
+
 /** Founds the demo county and lives the year up to now; tells how much of it is done, from 0 to 1. */
 export const loadDemo = async (county: County, onDone: (done: number) => void): Promise<void> => {
   const now = county.clock.now();
@@ -56,6 +66,6 @@ export const loadDemo = async (county: County, onDone: (done: number) => void): 
   await loadDemoCounty(county.store, { from, to, seed: SEED, deskRestsFrom: plusMs(to, -PILE_MS), onProgress });
   await keepEvidence(await evidenceOf(county));
   await letEverybodyIn(county);
-  await projectionsCaughtUp(county);
+  await publishLastQuarter(county);
   await rm(noteOf(county));
 };

@@ -29,6 +29,13 @@ export const assessedPeriod = (name: string): AssessedPeriod | undefined => {
     : periodOf(name, 'half-year', Number(year), Number(half));
 };
 
+/** The name of the quarter before the one of a day: `2026-Q1` on the first of April. */
+export const quarterBefore = (day: LocalDate): string => {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const over = Math.floor((month - 1) / MONTHS.quarter);
+  return over === 0 ? `${year - 1}-Q4` : `${year}-Q${over}`;
+};
+
 const periodOf = (name: string, kind: PeriodKind, year: number, nth: number): AssessedPeriod => {
   const first = (nth - 1) * MONTHS[kind];
   return { name, kind, from: monthStart(year, first), to: monthStart(year, first + MONTHS[kind]) };
