@@ -1,11 +1,12 @@
 import { type Position, START } from '@app/event-sourcing';
 import type { Asking } from './asking.js';
+import { sharedLook } from './shared-look.js';
 import { isOurs, placeOf } from './stored-event.js';
 
 const FEW = 16;
 const MANY = 1_000;
 
-/** Finds the last event that is ours: the server writes its own at the end too. What was found once is not searched again. */
+/** Finds the last event that is ours: the server writes its own at the end too. What was found once is not searched again, and a health check that asks for forty consumers at once looks once. */
 export const makeHead = (ask: Asking) => {
   let known: Position = START;
 
@@ -19,9 +20,9 @@ export const makeHead = (ask: Asking) => {
     }
   };
 
-  return async (): Promise<Position> => {
+  return sharedLook(async () => {
     const found = await search();
     if (found > known) known = found;
     return known;
-  };
+  });
 };

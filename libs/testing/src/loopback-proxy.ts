@@ -15,10 +15,12 @@ const ASK_MS = 100;
 interface Door {
   readonly address: string;
   ready: boolean;
+  /** One question at a time: a door that is slow to answer is not made slower. */
+  isAsked: boolean;
 }
 
 export const startLoopbackProxy = async (addresses: readonly string[]): Promise<LoopbackProxy> => {
-  const doors: readonly Door[] = addresses.map((address) => ({ address, ready: false }));
+  const doors: readonly Door[] = addresses.map((address) => ({ address, ready: false, isAsked: false }));
   const agent = new Agent({ keepAlive: true });
   let [turn, lost] = [0, 0];
 
@@ -44,10 +46,13 @@ export const startLoopbackProxy = async (addresses: readonly string[]): Promise<
   };
 
   const ask = async (door: Door): Promise<void> => {
+    if (door.isAsked) return;
+    door.isAsked = true;
     door.ready = await fetch(`${door.address}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
       ({ status }) => status === 200,
       () => false,
     );
+    door.isAsked = false;
   };
   const asking = setInterval(() => void Promise.all(doors.map(ask)), ASK_MS);
   const server = createServer(handOn);
