@@ -98,11 +98,11 @@ export const minutes: Minutes = {
 export const publicCriticism: SupervisionOrder = {
   kind: 'public-criticism',
   issuer: '临溪县委督查室',
-  number: '督〔2026〕SCJG-4号',
+  number: '督〔2026〕4号',
   timeZone,
   to: '市场监督管理局',
   issuedAt: on('03-20 09:00'),
-  grounds: '督〔2026〕SCJG-3号督办单逾期五个工作日未答复。',
+  grounds: '督〔2026〕3号督办单逾期五个工作日未答复。',
   slips: [],
   demands: ['限三日内书面说明原因并补报答复。', '在全县督查通报中予以批评。'],
   recalled: '答复已在时限内送达，系登记遗漏。',

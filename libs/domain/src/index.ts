@@ -423,6 +423,7 @@ export {
 } from './ruling-register/ruling-register.state.js';
 export { mayDoToStep } from './supervision/may-do.js';
 export { type OnTheLadder, standingOnTheLadder } from './supervision/on-the-ladder.js';
+export { orderNumber, STEPS_ON_PAPER } from './supervision/order-number.js';
 export type { SlipInQuestion } from './supervision/slip-in-question.js';
 export { decideSupervision, type SupervisionCommand, stepActs } from './supervision/supervision.decide.js';
 export type { AboutSlip, AnswerLimits, Cause, StepIssued, SupervisionFact } from './supervision/supervision.events.js';

@@ -126,6 +126,7 @@ export {
 export { nextDueOf } from './slip-register/next-due.queries.js';
 export type { SlipLine } from './slip-register/slip-line.js';
 export type { Owed, SlipStandingName } from './slip-register/slip-register.row.js';
+export { type NumberOf, orderNumbers } from './supervision-register/order-numbers.queries.js';
 export type { StepLine } from './supervision-register/step-line.js';
 export {
   answersDue,

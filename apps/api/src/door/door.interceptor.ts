@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { Position } from '@app/event-sourcing';
 import { reject } from '@app/kernel';
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -10,8 +9,7 @@ import type { ApiRequest } from './api-request.js';
 import { askAt } from './ask-at.js';
 import { Refused } from './refused.js';
 import { routeOf } from './route-of.js';
-
-const PATIENCE_MS = 2_000;
+import { untilArrived } from './until-arrived.js';
 
 /** Parses what comes in, waits until it can be answered as freshly as asked, and dresses what goes out. */
 @Injectable()
@@ -24,15 +22,9 @@ export class DoorInterceptor implements NestInterceptor {
     const route = routeOf(request);
     if (route === undefined) throw new Refused(reject('address.unknown'));
     request.asked = askAt(route, request);
-    await this.untilArrived(request.asked.query as { readonly after?: string } | undefined);
+    const query = request.asked.query as { readonly after?: string } | undefined;
+    if (query?.after !== undefined) await untilArrived(this.parts, query.after);
     return next.handle().pipe(map((answer) => give(answer, request, http.getResponse<FastifyReply>())));
-  }
-
-  private async untilArrived(query: { readonly after?: string } | undefined): Promise<void> {
-    if (query?.after === undefined) return;
-    if (await this.parts.arrived(query.after as Position, PATIENCE_MS)) return;
-    const head = await this.parts.store.head();
-    throw new Refused(query.after > head ? reject('position.not-reached', { head }) : reject('read-model.behind'));
   }
 }
 

@@ -2,7 +2,7 @@ import { paperRoutes } from '@app/contracts';
 import { rulingAt } from '@app/domain';
 import { type CallId, type MeetingId, reject, type StepId, type UnitCode } from '@app/kernel';
 import { minutesSheet, type PaperFormat, rulingSheet, supervisionOrderSheet } from '@app/papers';
-import { meetingRead, rulingRead, stepFiles } from '@app/read-models';
+import { meetingRead, rulingRead, type StepLine, stepFiles } from '@app/read-models';
 import { Controller, Inject } from '@nestjs/common';
 import { readingStream } from '../acts/reading-stream.js';
 import { type ApiParts, PARTS } from '../api-parts.js';
@@ -14,6 +14,7 @@ import { Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
+import { orderNumbersOf } from '../supervision/order-numbers-of.js';
 import { mayReadStepsOf } from '../supervision/supervision-concerns.js';
 import { hearingOf, slipsOrdered, townshipOf } from './beside-documents.js';
 import { minutesOf } from './minutes-of.js';
@@ -64,11 +65,16 @@ export class DocumentsController {
     const [unit, id] = [params.supervision as UnitCode, params.step as StepId];
     const files = mayReadStepsOf(who.officer, unit)
       ? stepFiles(await readingStream(this.parts, 'supervision', unit))
-      : new Map();
+      : new Map<StepId, StepLine>();
     const line = files.get(id);
     if (line === undefined) throw new Refused(reject('step.unknown', { step: id }));
     if (!isOnPaper(line)) throw new Refused(reject('step.card-has-no-paper'));
-    const paper = orderOf(line, await slipsOrdered(this.parts, line, files), await this.telling());
+    const telling = await this.telling();
+    const { because } = line;
+    const earlier = because.is === 'unanswered' ? files.get(because.step) : undefined;
+    const told = earlier === undefined ? [line] : [line, earlier];
+    const numberOf = await orderNumbersOf(this.parts, this.reading, told, telling.timeZone);
+    const paper = orderOf(line, await slipsOrdered(this.parts, line, files), { ...telling, numberOf });
     return printed(supervisionOrderSheet(paper), `督办-${paper.number}`, query.format as PaperFormat);
   }
 

@@ -77,6 +77,7 @@ describe('a ruling and the minutes of its meeting', () => {
 });
 
 describe('a supervision order', () => {
+  const nth = (number: string): number => Number(/^督〔2026〕(\d+)号$/.exec(number)?.[1]);
   const issue = async (kind: string, more: object = {}): Promise<string> => {
     const sent = { unit: unit.market, kind, reason: '两次催办未果', ...more };
     const { headers } = await (await api.as('feng')).post('/api/v1/supervision/steps', sent);
@@ -87,18 +88,30 @@ describe('a supervision order', () => {
     const call = await dispatched(api);
     const at = await issue('order', { about: { call: call.slice(-36), slip: '1' } });
     const { number } = (await (await api.as('feng')).get(call)).body;
-    const { answerBy, step } = (await (await api.as('feng')).get(at)).body;
+    const { answerBy, number: own } = (await (await api.as('feng')).get(at)).body;
     const [, month, day] = answerBy.lastDay.split('-').map(Number);
     has(
       await words('wang', `${at}/paper`),
       '督 办 单',
-      `督〔2026〕SCJG-${step}号`,
+      own,
       '两次催办未果',
       `${number}-1`,
       '青石镇',
       `请于2026年${month}月${day}日 24:00前书面答复`,
     );
     expect((await saved(api, 'wang', `${at}/paper`)).type).toBe('application/pdf');
+  });
+
+  test('is numbered through the county, whatever the unit; a card has no number, and a recalled one keeps its own', async () => {
+    const numberOf = async (at: string) => (await (await api.as('feng')).get(at)).body.number;
+    const one = await issue('order', { unit: unit.environment });
+    const card = await issue('yellow-card');
+    const next = await issue('interview');
+    await afterActs(api, one, ['feng', 'recall', { reason: '核实有误' }]);
+    expect(nth(await numberOf(next))).toBe(nth(await numberOf(one)) + 1);
+    expect(await numberOf(card)).toBeUndefined();
+    const { steps } = (await (await api.as('feng')).get('/api/v1/supervision/steps')).body;
+    expect(steps.map(({ number }: { number?: string }) => number)).toContain(await numberOf(next));
   });
 
   test('that was recalled says so; what asks for no answer sets no day', async () => {

@@ -1,4 +1,4 @@
-import { type Cause, localDate } from '@app/domain';
+import { type Cause, STEPS_ON_PAPER } from '@app/domain';
 import {
   LIMIT_WORDS,
   type OrderedSlip,
@@ -7,23 +7,21 @@ import {
   type SupervisionOrder,
   slipNumber,
 } from '@app/papers';
-import type { CallFile, SlipPaper, StepLine } from '@app/read-models';
+import type { CallFile, NumberOf, SlipPaper, StepLine } from '@app/read-models';
 import type { PaperTelling } from './on-every-slip.js';
 
-const CARDS: ReadonlySet<string> = new Set(['yellow-card', 'red-card']);
+type OnPaper = StepLine & { readonly kind: StepOnPaper };
 
-export const isOnPaper = (line: StepLine): line is StepLine & { readonly kind: StepOnPaper } => !CARDS.has(line.kind);
+export const isOnPaper = (line: StepLine): line is OnPaper => STEPS_ON_PAPER.includes(line.kind);
+
+/** A step that brought about another one: its number, or for a card its place among what the unit was told. */
+const named = (unit: StepLine['unit'], step: StepLine['step'], numberOf: NumberOf): string =>
+  numberOf({ unit, step }) ?? `第 ${step} 项`;
 
 export interface SlipOrdered {
   readonly file: CallFile;
   readonly slip: SlipPaper;
 }
-
-/** 督〔2026〕SCJG-3号: the unit's third step; a unit's steps are numbered by themselves, so no two papers share one. */
-export const orderNumber = (
-  { unit, step, issuedAt }: Pick<StepLine, 'unit' | 'step' | 'issuedAt'>,
-  zone: string,
-): string => `督〔${localDate(issuedAt, zone).slice(0, 4)}〕${unit}-${step}号`;
 
 const DEMANDS: Readonly<Record<StepOnPaper, readonly string[]>> = {
   order: ['逐件查明未按时办理的原因，明确责任科室和责任人。', '抓紧办理，结果按反馈单要素填报，附现场照片。'],
@@ -32,7 +30,7 @@ const DEMANDS: Readonly<Record<StepOnPaper, readonly string[]>> = {
   'accountability-referral': ['建议有权机关依规依纪追究责任，并反馈处理结果。'],
 };
 
-const grounds = (because: Cause, { unit, issuedAt }: StepLine, timeZone: string): string => {
+const grounds = (because: Cause, { unit }: StepLine, numberOf: NumberOf): string => {
   switch (because.is) {
     case 'limit-near':
       return `你单位承办的下列派发单${LIMIT_WORDS[because.limit].zh}时限将至。`;
@@ -41,7 +39,7 @@ const grounds = (because: Cause, { unit, issuedAt }: StepLine, timeZone: string)
     case 'steps':
       return `你单位先后受到 ${because.steps.length} 次督办（第 ${because.steps.join('、')} 项），下列派发单未按时办理。`;
     case 'unanswered':
-      return `你单位逾期未答复${orderNumber({ unit, step: because.step, issuedAt }, timeZone)}。`;
+      return `你单位逾期未答复${named(unit, because.step, numberOf)}。`;
     case 'false-closure':
       return '经查，你单位对下列派发单反馈已办结，实际并未办结。';
     case 'direct':
@@ -65,20 +63,20 @@ const orderedSlip = ({ file, slip }: SlipOrdered, { names }: PaperTelling): read
 
 /** A step of the ladder on paper, with the slips that this officer may read. */
 export const orderOf = (
-  line: StepLine & { readonly kind: StepOnPaper },
+  line: OnPaper,
   slips: readonly SlipOrdered[],
-  telling: PaperTelling,
+  telling: PaperTelling & { readonly numberOf: NumberOf },
 ): SupervisionOrder => {
-  const { names, county, timeZone } = telling;
+  const { names, county, timeZone, numberOf } = telling;
   return {
     kind: line.kind,
     issuer: telling.issuer(line.issuedBy) ?? `${county}督查室`,
-    number: orderNumber(line, timeZone),
+    number: named(line.unit, line.step, numberOf),
     timeZone,
     to: names.unit(line.unit).name,
     issuedAt: line.issuedAt,
     ...(line.answerBy && { answerBy: line.answerBy.dueAt }),
-    grounds: grounds(line.because, line, timeZone),
+    grounds: grounds(line.because, line, numberOf),
     slips: slips.flatMap((one) => orderedSlip(one, telling)),
     demands: DEMANDS[line.kind],
     ...(line.standing === 'recalled' && { recalled: line.said?.words ?? '' }),

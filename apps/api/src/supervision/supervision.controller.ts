@@ -31,6 +31,7 @@ import type { Who } from '../door/who.js';
 import { Reading } from '../queries/reading.js';
 import { periodOf } from '../rulebook/days.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
+import { orderNumbersOf } from './order-numbers-of.js';
 import { standingView } from './standing-view.js';
 import { type StepTelling, stepLineView, stepView } from './step-view.js';
 import { mayReadStepsOf } from './supervision-concerns.js';
@@ -102,7 +103,8 @@ export class SupervisionController {
     const occasion = await this.occasion(who);
     const mayDo = mayDoToStep(stepOf(folded(events), id) as Step, occasion).map(toStep);
     const revision = Number(events.at(-1)?.revision ?? 0);
-    return new Answer(200, { ...stepView(line, await this.telling(occasion), mayDo), revision }, entityTag(revision));
+    const telling = await this.tellingOf([line], occasion);
+    return new Answer(200, { ...stepView(line, telling, mayDo), revision }, entityTag(revision));
   }
 
   @Serves(supervisionRoutes.standing)
@@ -124,7 +126,8 @@ export class SupervisionController {
   private async tellingOf(lines: readonly StepLine[], occasion: Occasion): Promise<StepTelling> {
     const calls = lines.flatMap(({ about }) => (about === undefined ? [] : [about.call]));
     const subjects = await this.reading.ask('call-register', ({ manager }) => subjectsOf(manager, calls));
-    return { ...(await this.telling(occasion)), subjects };
+    const numberOf = await orderNumbersOf(this.parts, this.reading, lines, occasion.rules.settings.timeZone);
+    return { ...(await this.telling(occasion)), subjects, numberOf };
   }
 
   private async telling({ rules }: Occasion): Promise<Telling> {

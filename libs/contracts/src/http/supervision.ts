@@ -61,6 +61,16 @@ export const StepLineView = z
   .object({
     unit: UnitRef,
     step: stepId,
+    number: z
+      .string()
+      .optional()
+      .meta({
+        ...said(
+          '文号，全县当年连续编号；黄牌、红牌没有',
+          'its number, counted through the county and year; a card has none',
+        ),
+        examples: ['督〔2026〕3号'],
+      }),
     kind: stepKind,
     because: Because,
     about: About.optional(),

@@ -21,6 +21,7 @@ const entered = (data: DataOf<'StepIssued'>, event: StoredEvent): Row => ({
   ladder: data.ladder,
   issued_by: data.by,
   issued_at: data.at,
+  issued_position: event.position,
   answer_by: data.answerBy ?? null,
   tolerated_until: data.toleratedUntil ?? null,
   due_at: data.answerBy?.dueAt ?? null,
@@ -97,7 +98,7 @@ export const stepKey = (event: StoredEvent): string | undefined => {
 
 export const supervisionRegister: Projection = rowProjection<Row>({
   name: 'supervision-register',
-  version: 1,
+  version: 2,
   streamPrefixes: [UNITS],
   table: SUPERVISION_REGISTER,
   key: stepKey,

@@ -16,6 +16,8 @@ export interface SupervisionRegisterRow {
   readonly ladder: number;
   readonly issued_by: OfficerId;
   readonly issued_at: Instant;
+  /** The place in the log where it was issued: steps are numbered in this order. */
+  readonly issued_position: string;
   readonly answer_by: Deadline | null;
   readonly tolerated_until: Deadline | null;
   /** While an answer is awaited. */
@@ -50,6 +52,7 @@ export const SUPERVISION_REGISTER: Table = {
     ladder: 'integer',
     issued_by: 'text',
     issued_at: 'timestamptz',
+    issued_position: 'text',
     answer_by: 'jsonb',
     tolerated_until: 'jsonb',
     due_at: 'timestamptz',
