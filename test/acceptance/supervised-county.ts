@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Command, openCommandOffice, streamOf } from '@app/commands';
+import { type Command, callStream, openCommandOffice, streamOf } from '@app/commands';
 import { type CallFact, nextAlarm, type Officer, type Step, type SupervisionFact, SYSTEM } from '@app/domain';
-import { inMemoryEventStore } from '@app/event-sourcing';
+import { inMemoryEventStore, type StoredEvent } from '@app/event-sourcing';
 import { type CallId, type Instant, isRejection, type UnitCode } from '@app/kernel';
 import { NOW, on } from '@app/testing';
 import { openAgenda } from '../../apps/huying/src/simulator/agenda.js';
@@ -57,7 +57,14 @@ export const foundSupervisedCounty = async () => {
 
   for (const command of foundingOf()) await office.carryOut(command, asked(SYSTEM, NOW));
 
+  const read = async <T>(stream: string): Promise<readonly (T & StoredEvent)[]> => {
+    const events: (T & StoredEvent)[] = [];
+    for await (const event of store.read(stream)) events.push(event as T & StoredEvent);
+    return events;
+  };
+
   return {
+    office,
     /** Somebody does something at a moment of 2026; answers with what happened, or the code of the refusal. */
     does: async (time: string, by: Officer, command: Command): Promise<readonly string[] | string> => {
       await passUntil(on(time));
@@ -75,12 +82,9 @@ export const foundSupervisedCounty = async () => {
     /** The steps that a unit was told, the earliest first, by their kind. */
     told: async (unit: UnitCode): Promise<readonly string[]> => (await steps(unit)).map(({ kind }) => kind),
     /** Everything that a unit was told and did about it, from the top. */
-    file: async (unit: UnitCode): Promise<readonly SupervisionFact[]> => {
-      const facts: SupervisionFact[] = [];
-      for await (const { type, data } of store.read(streamOf('supervision', unit)))
-        facts.push({ type, data } as SupervisionFact);
-      return facts;
-    },
+    file: (unit: UnitCode) => read<SupervisionFact>(streamOf('supervision', unit)),
+    /** Everything that happened to a call, from the top. */
+    callFile: (call: CallId) => read<CallFact>(callStream(call)),
   };
 };
 

@@ -1,28 +1,22 @@
 import type { Command } from '@app/commands';
 import { STEPS } from '@app/domain';
 import { officer, on, unit } from '@app/testing';
-import { foundSupervisedCounty, type SupervisedCounty } from './supervised-county.js';
 import {
-  aboutSlip,
-  accepts,
   acceptsReturn,
-  answers,
   asksDays,
   calls,
   excludes,
   feedsBack,
-  findsFalse,
   grants,
-  recalls,
-  receives,
   responds,
   returns,
   sends,
-  sendsBack,
+  slipOfCall,
   suspends,
-  takes,
   withdraws,
-} from './supervision-words.js';
+} from './numbered-calls.js';
+import { foundSupervisedCounty, type SupervisedCounty } from './supervised-county.js';
+import { accepts, answers, findsFalse, recalls, receives, sendsBack, takes } from './supervision-words.js';
 
 const { caller, dispatcher, clerk, otherClerk, supervisor } = officer;
 
@@ -68,7 +62,7 @@ describe('§8 黄牌 · a yellow card is shown when one working day is left', ()
     await county.waits('03-09 12:00');
     expect(await county.steps(unit.market)).toMatchObject([
       { kind: 'yellow-card' },
-      { kind: 'yellow-card', because: { limit: 'close', since: on('03-06 00:00') }, about: aboutSlip(1) },
+      { kind: 'yellow-card', because: { limit: 'close', since: on('03-06 00:00') }, about: slipOfCall(1) },
     ]);
   });
 
@@ -135,7 +129,7 @@ describe('§8 红牌 · a red card is shown when a limit was missed', () => {
     await county.did('03-02 10:00', caller, withdraws(2));
     await county.waits('04-30 24:00');
     const about = (await county.steps(unit.market)).map(({ about }) => about?.call);
-    expect([...new Set(about)]).toEqual([aboutSlip(3).call]);
+    expect([...new Set(about)]).toEqual([slipOfCall(3).call]);
   });
 
   test('to the department that has the slip: who gave it back in time gets none, who took it over does', async () => {
@@ -159,7 +153,7 @@ describe('§8 红牌 · a red card is shown when a limit was missed', () => {
     await dispatched('03-02 09:00');
     await county.waits('04-30 24:00');
     expect(await county.file(unit.town)).toEqual([]);
-    const held = takes('red-card', { of: unit.town, about: aboutSlip(1) });
+    const held = takes('red-card', { of: unit.town, about: slipOfCall(1) });
     expect(await county.does('05-06 09:00', supervisor, held)).toBe('supervision.own-call');
   });
 });
@@ -172,7 +166,7 @@ describe('§8 督办单 · each red card brings an order that is to be answered 
 
   test('counted from the red card; the order names the slip and the card', async () => {
     expect(await step(3)).toMatchObject({
-      ...{ kind: 'order', because: { is: 'steps', steps: ['2'] }, about: aboutSlip(1), standing: 'awaiting answer' },
+      ...{ kind: 'order', because: { is: 'steps', steps: ['2'] }, about: slipOfCall(1), standing: 'awaiting answer' },
       ...{ issuedAt: on('03-10 00:00:00.001'), answerBy: { dueAt: on('03-12 24:00') } },
     });
   });
@@ -200,7 +194,7 @@ describe('§8 督办单 · each red card brings an order that is to be answered 
     await county.waits('03-21 09:00');
     const ofCall = async (nth: number) =>
       (await county.steps(unit.market)).filter(
-        ({ kind, about }) => kind === 'order' && about?.call === aboutSlip(nth).call,
+        ({ kind, about }) => kind === 'order' && about?.call === slipOfCall(nth).call,
       );
     const [order] = await ofCall(3);
     await county.did('03-24 09:00', clerk, answers(Number(order?.id)));
@@ -296,7 +290,7 @@ describe('§8 通报批评 · an order that is unanswered for 5 working days is 
     expect(await criticised()).toEqual([]);
     await county.waits('06-30 24:00');
     expect(await criticised()).toMatchObject([
-      { because: { is: 'unanswered', step: '3' }, issuedAt: on('03-18 00:00:00.001'), about: aboutSlip(1) },
+      { because: { is: 'unanswered', step: '3' }, issuedAt: on('03-18 00:00:00.001'), about: slipOfCall(1) },
     ]);
   });
 
@@ -339,7 +333,7 @@ describe('§8 虚假办结 · a false closure that a supervisor finds is critici
     expect(await county.does('03-04 09:00', supervisor, findsFalse(1))).toEqual(['FalseClosureFound', 'StepIssued']);
     expect(await county.does('03-04 10:00', supervisor, findsFalse(1))).toEqual([]);
     expect(await county.file(unit.market)).toMatchObject([
-      { type: 'FalseClosureFound', data: { about: aboutSlip(1), reason: '现场复查仍在排污' } },
+      { type: 'FalseClosureFound', data: { about: slipOfCall(1), reason: '现场复查仍在排污' } },
       { type: 'StepIssued', data: { kind: 'public-criticism', because: { is: 'false-closure' } } },
     ]);
   });

@@ -1,225 +1,250 @@
-import { type CallCommand, type Flag, type FlagRule, flagsIn } from '@app/domain';
-import type { CallId, UnitCode } from '@app/kernel';
-import { FEEDBACK, officer, on, responded, slip, unit } from '@app/testing';
+import type { CallLife } from '@app/domain';
+import { DEFAULT_SETTINGS, type FlagRule, flagsIn, lifeOf, tallyFor } from '@app/domain';
+import { officer, on, unit } from '@app/testing';
 import { trustLineAfter } from '../../libs/read-models/src/trust-sheet/trust-sheet.projection.js';
 import type { TrustSheetRow } from '../../libs/read-models/src/trust-sheet/trust-sheet.row.js';
 import {
-  caller,
-  clerk,
-  confirm,
-  dispatch,
-  dispatcher,
-  feedBack,
-  onCall,
-  otherClerk,
-  raise,
-  supervisor,
-} from './in-county-words.js';
-import { foundMeetingCounty, type MeetingCounty } from './meeting-county.js';
+  asksDays,
+  callNo,
+  calls,
+  confirms,
+  excludes,
+  feedsBack,
+  ordersRework,
+  rates,
+  reopens,
+  responds,
+  sends,
+} from './numbered-calls.js';
+import { foundSupervisedCounty, type SupervisedCounty } from './supervised-county.js';
 
+const { caller, dispatcher, clerk, otherClerk, supervisor } = officer;
 const MARCH = { from: on('03-01 00:00'), to: on('04-01 00:00') };
-const OTHER_WORDS = [
-  '经现场核查，已责令经营者清理占道物品。',
-  '抽样送检三批次均合格，报告已公示。',
-  '对当事人立案调查，先行登记保存物品。',
-  '更换破损标志牌两块，重划减速标线。',
-  '约谈企业负责人，限期补办排污许可。',
-] as const;
-const SAME_WORDS = { done: '已到现场核查处理', result: '已责令整改并进行批评教育' };
-const { contact, phone, measure } = responded().data;
-type Rating = Extract<CallCommand, { act: 'rateDepartment' }>['words']['rating'];
 
-let county: MeetingCounty;
-let calls: CallId[];
+let county: SupervisedCounty;
+let raised: number[];
 beforeEach(async () => {
-  county = await foundMeetingCounty();
-  calls = [];
+  county = await foundSupervisedCounty();
+  raised = [];
 });
 
-/** Dispatched on Monday the 2nd at nine: to be closed by Monday the 9th, 24:00. */
-const dispatched = async (to: UnitCode = unit.market): Promise<CallId> => {
-  const call = `0192f0c1-7a10-7000-8000-0000000000${String(calls.length).padStart(2, '0')}` as CallId;
-  await county.does('03-02 09:00', caller, raise({ call }));
-  await county.does('03-02 09:00', dispatcher, dispatch(to, call));
-  calls.push(call);
-  return call;
+/** A call lies with the department from that moment on. */
+const dispatched = async (time: string, nth = 1, to = unit.market) => {
+  raised.push(nth);
+  await county.did(time, caller, calls(nth));
+  await county.did(time, dispatcher, sends(nth, to));
 };
-const several = async (count: number, to?: UnitCode): Promise<readonly CallId[]> => {
-  const all: CallId[] = [];
-  for (let nth = 0; nth < count; nth += 1) all.push(await dispatched(to));
-  return all;
+/** Each of these calls was dispatched on 2 March and answered at once: to be closed by 9 March. */
+const answered = async (...numbers: readonly number[]) => {
+  for (const nth of numbers) {
+    await dispatched('03-02 09:00', nth);
+    await county.did('03-02 09:00', clerk, responds(nth));
+  }
 };
-const respond = (call: CallId) =>
-  onCall(
-    { act: 'respondToSlip', slip: slip(1), words: { contact, phone, startsAt: on('03-04 09:00'), measure } },
-    call,
+/** What lies on the trust sheet, call by call. */
+const sheet = async () => {
+  const lines = await Promise.all(
+    raised.map(async (nth) =>
+      (await county.callFile(callNo(nth))).reduce<TrustSheetRow | undefined>(trustLineAfter, undefined),
+    ),
   );
-const file = (call: CallId, words: object = {}) => feedBack(1, '03-02 10:00', words, call);
-const filedOtherwise = (call: CallId, nth: number) => file(call, { done: OTHER_WORDS[nth % OTHER_WORDS.length] });
-const rate = (call: CallId, rating: Rating) =>
-  onCall({ act: 'rateDepartment', slip: slip(1), words: { rating, speed: 4, attitude: 4, result: 4 } }, call);
-const comeBack = (call: CallId) => onCall({ act: 'reopenForRecurrence', words: { reason: '又堆起来了' } }, call);
-
-/** What supervisors see of a period: the flags of a rule. */
-const flags = async (rule: FlagRule, looked = MARCH): Promise<readonly Flag[]> => {
-  const { rules } = await county.office.occasion({ by: supervisor, at: on('04-30 09:00') });
-  const sheet = await Promise.all(calls.map(county.eventsOf));
-  const lines = sheet.map((events) => events.reduce<TrustSheetRow | undefined>(trustLineAfter, undefined));
-  return flagsIn(
-    lines.flatMap((line) => line?.slips ?? []),
-    rules.settings.flags,
-    looked,
-    [rule],
-  );
+  return lines.flatMap((line) => line?.slips ?? []);
 };
-const callsOf = (flagged: readonly Flag[]) => flagged.map(({ slips }) => slips.map(({ call }) => call));
+const numberOf = (call: string): number => Number(call.slice(-12));
+const flags = async (rule: FlagRule, looked = MARCH) => flagsIn(await sheet(), DEFAULT_SETTINGS.flags, looked, [rule]);
+/** The numbers of the calls behind each flag that a rule raises. */
+const flagged = async (rule: FlagRule, looked = MARCH) =>
+  (await flags(rule, looked)).map(({ slips }) => slips.map(({ call }) => numberOf(call)));
 
-describe('filed in the last 2 hours of the limit, with no earlier step', () => {
-  test('is flagged, up to the last moment of the limit; signing for the slip is no step', async () => {
-    const [atTen, atMidnight] = await several(2);
-    await county.does('03-03 09:00', clerk, onCall({ act: 'signForSlip', slip: slip(1), words: {} }, atTen));
-    await county.does('03-09 22:00', clerk, file(atTen as CallId));
-    await county.does('03-09 24:00', clerk, file(atMidnight as CallId));
-    expect(callsOf(await flags('last-hours'))).toEqual([[atMidnight], [atTen]]);
+describe('§7 末时办结 · filed in the last 2 hours of the limit with no earlier step', () => {
+  beforeEach(() => dispatched('03-02 09:00'));
+
+  test.each(['03-09 22:00', '03-09 23:59:59.999', '03-09 24:00'])('is flagged at %s', async (time) => {
+    await county.did(time, clerk, feedsBack(1));
+    expect(await flagged('last-hours')).toEqual([[1]]);
   });
 
-  test('is not with more time left, after the limit, or after a response', async () => {
-    const [earlier, late, answered] = await several(3);
-    await county.does('03-04 09:00', clerk, respond(answered as CallId));
-    await county.does('03-09 21:59:59.999', clerk, file(earlier as CallId));
-    await county.does('03-09 23:00', clerk, file(answered as CallId));
-    await county.does('03-10 00:00:00.001', clerk, file(late as CallId));
-    expect(await flags('last-hours')).toEqual([]);
-  });
-});
-
-describe('the same feedback on several slips', () => {
-  test('of one unit is flagged, with every one of them', async () => {
-    const all = await several(3);
-    for (const [nth, call] of all.entries()) await county.does(`03-0${3 + nth} 09:00`, clerk, file(call, SAME_WORDS));
-    expect(callsOf(await flags('same-words'))).toEqual([all]);
+  test('not one millisecond before the last two hours, and not when it was late already', async () => {
+    await dispatched('03-02 09:00', 2);
+    await county.did('03-09 21:59:59.999', clerk, feedsBack(1));
+    await county.did('03-10 00:00:00.001', clerk, feedsBack(2));
+    expect(await flagged('last-hours')).toEqual([]);
   });
 
-  test('is not where the words are the unit’s own for each, or those of another unit', async () => {
-    const [one, other, elsewhere] = [await dispatched(), await dispatched(), await dispatched(unit.environment)];
-    await county.does('03-03 09:00', clerk, file(one, SAME_WORDS));
-    await county.does('03-03 10:00', clerk, file(other, { done: OTHER_WORDS[1], result: OTHER_WORDS[2] }));
-    await county.does('03-03 11:00', otherClerk, file(elsewhere, SAME_WORDS));
-    expect(await flags('same-words')).toEqual([]);
+  test('not after a step: a response, an extension that was asked for, an earlier feedback; signing for it is none', async () => {
+    for (const nth of [2, 3, 4]) await dispatched('03-02 09:00', nth);
+    const signs = { act: 'signForSlip', slip: '1', words: {} } as never;
+    await county.did('03-02 10:00', clerk, { of: 'call', call: callNo(1), command: signs });
+    await county.did('03-02 10:00', clerk, responds(2));
+    await county.did('03-05 10:00', clerk, asksDays(3, 2));
+    await county.did('03-06 10:00', clerk, feedsBack(4));
+    await county.did('03-06 11:00', caller, ordersRework(4)); // two working days are left: by 10 March
+    for (const nth of [1, 2, 3]) await county.did('03-09 23:00', clerk, feedsBack(nth));
+    await county.did('03-10 23:00', clerk, feedsBack(4));
+    expect(await flagged('last-hours')).toEqual([[1]]);
   });
 });
 
-describe('many closings in one burst', () => {
-  const fileAll = async (minutes: readonly string[], all: readonly CallId[]) => {
-    for (const [nth, call] of all.entries())
-      await county.does(`03-06 16:${minutes[nth]}`, clerk, filedOtherwise(call, nth));
+describe('§7 雷同反馈 · the same feedback text on several slips', () => {
+  const told = '经现场核查，已责令经营者清理占道物品，恢复通行，并对当事人进行批评教育';
+  const files = (nth: number, done: string, by = clerk) => county.did('03-04 10:00', by, feedsBack(nth, { done }));
+
+  test('is flagged with all of them, a word changed or not', async () => {
+    await answered(1, 2, 3);
+    await files(1, told);
+    await files(2, told);
+    await files(3, told.replace('当事人', '负责人')); // 93 % alike
+    expect(await flagged('same-words')).toEqual([[1, 2, 3]]);
+  });
+
+  test('not when it is less than 90 % alike', async () => {
+    await answered(1, 2);
+    await files(1, told);
+    await files(2, told.replace('占道物品', '店外堆放')); // 84 %
+    expect(await flagged('same-words')).toEqual([]);
+  });
+
+  test('not on one slip, and not when another department says the same', async () => {
+    await answered(1);
+    await dispatched('03-02 09:00', 2, unit.environment);
+    await files(1, told);
+    await files(2, told, otherClerk);
+    expect(await flagged('same-words')).toEqual([]);
+  });
+
+  test('not when the same slip says it again after a rework', async () => {
+    await answered(1);
+    await files(1, told);
+    await county.did('03-05 09:00', caller, ordersRework(1));
+    await county.did('03-06 09:00', clerk, feedsBack(1, { done: told }));
+    expect(await flagged('same-words')).toEqual([]);
+  });
+});
+
+describe('§7 集中办结 · many closings in one burst', () => {
+  const fiveBy = async (last: string) => {
+    await answered(1, 2, 3, 4, 5);
+    for (const nth of [1, 2, 3, 4]) await county.did(`03-06 16:0${nth}`, clerk, feedsBack(nth));
+    await county.did(last, clerk, feedsBack(5));
   };
 
-  test('are flagged as one: five of a unit within half an hour', async () => {
-    const all = await several(5);
-    await fileAll(['00', '05', '10', '20', '30'], all);
-    expect(callsOf(await flags('burst'))).toEqual([all]);
+  test('five within 30 minutes are flagged as one', async () => {
+    await fiveBy('03-06 16:31');
+    expect(await flagged('burst')).toEqual([[1, 2, 3, 4, 5]]);
   });
 
-  test('are none when there are four, or when the fifth comes a minute later', async () => {
-    await fileAll(['00', '05', '10', '20', '31'], await several(5));
-    expect(await flags('burst')).toEqual([]);
+  test('not when the fifth comes a moment later', async () => {
+    await fiveBy('03-06 16:31:00.001');
+    expect(await flagged('burst')).toEqual([]);
   });
 
-  test('are none when another unit filed one of them', async () => {
-    await fileAll(['00', '05', '10', '20'], await several(4));
-    await county.does('03-06 16:25', otherClerk, file(await dispatched(unit.environment)));
-    expect(await flags('burst')).toEqual([]);
+  test('not four, and not five of two departments', async () => {
+    await answered(1, 2, 3, 4);
+    await dispatched('03-02 09:00', 5, unit.environment);
+    for (const nth of [1, 2, 3, 4]) await county.did('03-06 16:00', clerk, feedsBack(nth));
+    await county.did('03-06 16:00', otherClerk, feedsBack(5));
+    expect(await flagged('burst')).toEqual([]);
   });
 });
 
-describe('no evidence', () => {
+describe('§7 无佐证 · no evidence', () => {
   test('is flagged; one picture is enough not to be', async () => {
-    const [bare, shown] = await several(2);
-    await county.does('03-03 09:00', clerk, file(bare as CallId, { evidence: [] }));
-    await county.does('03-03 10:00', clerk, file(shown as CallId));
-    expect(FEEDBACK.evidence).toHaveLength(1);
-    expect(callsOf(await flags('no-evidence'))).toEqual([[bare]]);
-  });
-
-  test('is not while nothing is reported as done', async () => {
-    await county.does('03-03 09:00', clerk, respond(await dispatched()));
-    expect(await flags('no-evidence')).toEqual([]);
+    await answered(1, 2, 3);
+    await county.did('03-04 09:00', clerk, feedsBack(1, { evidence: [] }));
+    await county.did('03-05 09:00', clerk, feedsBack(2));
+    expect(await flagged('no-evidence')).toEqual([[1]]);
   });
 });
 
-describe('a recurrence within 30 days', () => {
+describe('§7 复发 · recurrence within 30 days', () => {
   beforeEach(async () => {
-    const call = await dispatched();
-    await county.does('03-03 09:00', clerk, file(call));
-    await county.does('03-04 09:00', caller, confirm(call));
+    await answered(1, 2);
+    for (const nth of [1, 2]) await county.did('03-03 09:00', clerk, feedsBack(nth));
+    for (const nth of [1, 2]) await county.did('03-04 09:00', caller, confirms(nth));
   });
 
-  test('is flagged on the slip whose closing did not last, in the period in which it came back', async () => {
-    await county.does('03-20 09:00', caller, comeBack(calls[0] as CallId));
-    expect(await flags('recurrence')).toMatchObject([{ unit: unit.market, slips: [{ call: calls[0], slip: '1' }] }]);
-    expect(await flags('recurrence', { from: on('04-01 00:00'), to: on('05-01 00:00') })).toEqual([]);
+  test('is flagged to the last moment of the thirtieth day, in the period in which it came back', async () => {
+    await county.did('04-03 24:00', caller, reopens(1));
+    expect(await flagged('recurrence')).toEqual([]);
+    expect(await flagged('recurrence', { from: on('04-01 00:00'), to: on('05-01 00:00') })).toEqual([[1]]);
   });
 
-  test('is not while it stays away, and after 30 days it is none', async () => {
-    expect(await county.does('04-04 00:00:00.001', caller, comeBack(calls[0] as CallId))).toBe(
-      'call.recurrence-too-late',
-    );
-    expect(await flags('recurrence', { from: MARCH.from, to: on('05-01 00:00') })).toEqual([]);
+  test('not one millisecond later: then it is a new call', async () => {
+    expect(await county.does('04-04 00:00:00.001', caller, reopens(1))).toBe('call.recurrence-too-late');
+    expect(await flagged('recurrence', { from: on('04-01 00:00'), to: on('05-01 00:00') })).toEqual([]);
   });
 });
 
-describe('rated satisfied by the same officer on everything', () => {
-  const rateAll = async (ratings: readonly Rating[]) => {
-    const all = await several(ratings.length);
-    for (const [nth, call] of all.entries()) await county.does('03-03 09:00', clerk, filedOtherwise(call, nth));
-    for (const call of all) await county.does('03-04 09:00', caller, confirm(call));
-    for (const [nth, call] of all.entries())
-      await county.does('03-05 09:00', caller, rate(call, ratings[nth] as Rating));
-    return all;
+describe('§7 一律满意 · rated satisfied by the same officer on everything', () => {
+  const closedAndRated = async (
+    count: number,
+    ratingOf: (nth: number) => Parameters<typeof rates>[1] = () => 'satisfied',
+  ) => {
+    const numbers = Array.from({ length: count }, (_, nth) => nth + 1);
+    await answered(...numbers);
+    for (const nth of numbers) await county.did('03-03 09:00', clerk, feedsBack(nth));
+    for (const nth of numbers) await county.did('03-04 09:00', caller, confirms(nth));
+    for (const nth of numbers) await county.did('03-05 09:00', caller, rates(nth, ratingOf(nth)));
   };
-  const satisfied = (count: number): readonly Rating[] => Array.from({ length: count }, () => 'satisfied');
 
-  test('is flagged from ten ratings on: the township’s, with the officer', async () => {
-    const all = await rateAll(satisfied(10));
-    expect(await flags('always-satisfied')).toMatchObject([{ unit: unit.town, officer: officer.caller.id }]);
-    expect(callsOf(await flags('always-satisfied'))).toEqual([all]);
+  test('ten ratings are flagged, as the township’s, with the officer', async () => {
+    await closedAndRated(10);
+    expect(await flags('always-satisfied')).toMatchObject([{ unit: unit.town, officer: caller.id }]);
+    expect((await flagged('always-satisfied'))[0]).toHaveLength(10);
   });
 
-  test('is not when one of ten was only basically satisfied', async () => {
-    await rateAll([...satisfied(9), 'basically-satisfied']);
-    expect(await flags('always-satisfied')).toEqual([]);
+  test('not nine', async () => {
+    await closedAndRated(9);
+    expect(await flagged('always-satisfied')).toEqual([]);
   });
 
-  test('is not from nine', async () => {
-    await rateAll(satisfied(9));
-    expect(await flags('always-satisfied')).toEqual([]);
-  });
-});
-
-describe('a flag', () => {
-  test('stays when a supervisor leaves its slip out of the rates, and says so with reason and approver', async () => {
-    const call = await dispatched();
-    await county.does('03-03 09:00', clerk, file(call, { evidence: [] }));
-    const words = { reason: '不可抗力', approver: '县领导' };
-    await county.does('03-04 09:00', supervisor, onCall({ act: 'excludeSlip', slip: slip(1), words }, call));
-    expect(await flags('no-evidence')).toMatchObject([{ slips: [{ call, excluded: words }] }]);
+  test('not when one of them was only basically satisfied', async () => {
+    await closedAndRated(11, (nth) => (nth === 7 ? 'basically-satisfied' : 'satisfied'));
+    expect(await flagged('always-satisfied')).toEqual([]);
   });
 
-  test('is raised under thresholds that the county sets for itself', async () => {
-    await county.does('03-09 20:00', clerk, file(await dispatched()));
-    expect(await flags('last-hours')).toEqual([]);
-    const settings = {
-      effectiveFrom: '2026-03-10' as never,
-      changes: { flags: { ...(await usualFlags()), lastHours: 4 } },
-    };
-    const adopt = { of: 'rulebook', command: { act: 'adoptSettings', settings } } as const;
-    expect(await county.does('03-10 09:00', officer.admin, adopt)).toEqual(['SettingsAdopted']);
-    expect(callsOf(await flags('last-hours'))).toEqual([calls]);
+  test('silence is no rating: closings that are deemed confirmed raise nothing', async () => {
+    const numbers = Array.from({ length: 10 }, (_, nth) => nth + 1);
+    await answered(...numbers);
+    for (const nth of numbers) await county.did('03-03 09:00', clerk, feedsBack(nth));
+    await county.waits('03-31 24:00');
+    expect(await flagged('always-satisfied')).toEqual([]);
   });
 });
 
-const usualFlags = async () => {
-  const { rules } = await county.office.occasion({ by: supervisor, at: on('03-09 09:00') });
-  return rules.settings.flags;
-};
+describe('§7 a flag never changes a figure by itself', () => {
+  const onTime = async () => {
+    const tally = tallyFor({
+      ...{ by: 'unit', timeZone: 'Asia/Shanghai', ...MARCH, asOf: { at: on('03-31 24:00') } },
+      formula: 'all-due',
+    });
+    for (const nth of raised) {
+      const life = (await county.callFile(callNo(nth))).reduce<CallLife | undefined>(lifeOf, undefined);
+      for (const slip of life?.slips ?? []) tally.add(slip);
+    }
+    return tally.figures().find(({ row, measure }) => row === unit.market && measure === 'OnTimeRate');
+  };
+  beforeEach(async () => {
+    for (const nth of [1, 2]) await dispatched('03-02 09:00', nth);
+    for (const nth of [1, 2]) await county.did('03-09 23:00', clerk, feedsBack(nth, { evidence: [] }));
+  });
+
+  test('flagged three times over, the slips count as before', async () => {
+    expect([await flagged('last-hours'), await flagged('no-evidence'), await flagged('same-words')]).toEqual([
+      [[1], [2]],
+      [[1], [2]],
+      [[1, 2]],
+    ]);
+    expect(await onTime()).toMatchObject({ numerator: 2, denominator: 2, excluded: 0 });
+  });
+
+  test('a supervisor leaves one out, with reason and approver; it is listed beside the rate, and stays flagged', async () => {
+    expect(await county.does('03-10 09:00', dispatcher, excludes(1))).toBe('officer.lacks-role');
+    await county.did('03-10 10:00', supervisor, excludes(1));
+    expect(await onTime()).toMatchObject({
+      ...{ numerator: 1, denominator: 1, excluded: 1, withExclusions: { numerator: 2, denominator: 2 } },
+    });
+    expect(await flagged('no-evidence')).toEqual([[1], [2]]);
+    expect((await flags('no-evidence'))[0]?.slips[0]?.excluded).toEqual({ reason: '不可抗力', approver: '县领导' });
+  });
+});

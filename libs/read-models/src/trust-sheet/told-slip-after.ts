@@ -7,7 +7,7 @@ type Change = Partial<ToldSlip>;
 const stepped = ({ firstStepAt }: ToldSlip, at: Instant): Change =>
   firstStepAt === undefined ? { firstStepAt: at } : {};
 
-/** What the department itself did counts as a step; signing for a slip and what the clock does are none. */
+/** What the department itself did counts as a step, an earlier feedback too; signing for a slip and what the clock does are none. */
 const STEPS: ReadonlySet<CallFact['type']> = new Set<CallFact['type']>([
   'ResponseGiven',
   'ArrivedOnSite',
@@ -19,7 +19,10 @@ const changed = (slip: ToldSlip, fact: FactOfSlip): Change => {
   switch (fact.type) {
     case 'FeedbackFiled': {
       const { at, done, result, evidence } = fact.data;
-      return { filed: { at, words: `${done}\n${result}`, evidence: evidence.length } };
+      return {
+        ...(slip.filed && stepped(slip, slip.filed.at)),
+        filed: { at, words: `${done}\n${result}`, evidence: evidence.length },
+      };
     }
     case 'DeadlineMoved':
       return fact.data.limit === 'close' ? { closeBy: fact.data.deadline.dueAt } : {};

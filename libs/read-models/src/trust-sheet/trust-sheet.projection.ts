@@ -62,7 +62,7 @@ export const trustLineAfter = (row: Row | undefined, event: StoredEvent): Row | 
 
 export const trustSheet: Projection = rowProjection<Row>({
   name: 'trust-sheet',
-  version: 1,
+  version: 2,
   streamPrefixes: CALL_STREAMS,
   table: TRUST_SHEET,
   key: callOf,
