@@ -1,4 +1,4 @@
-import { type Decision, isRejection, latest, reject, type StepId } from '@app/kernel';
+import { type Decision, type Instant, isRejection, latest, reject, type StepId } from '@app/kernel';
 import { type ActName, type ActTable, performIn, type WordsIn } from '../acts/act-table.js';
 import type { Occasion } from '../authority/occasion.js';
 import { isAny } from '../authority/officer.js';
@@ -67,11 +67,17 @@ const performed = (
   }
 };
 
+/** Time runs neither backwards nor behind the limit that a card is shown for, whatever the clock of the machine says. */
+const momentOf = (command: SupervisionCommand, { at }: Occasion, { lastAt = at }: Supervision): Instant => {
+  const now = latest(at, lastAt);
+  return command.act === 'noteLimit' ? latest(now, command.words.since) : now;
+};
+
 /** What follows from a command upon what a unit was told; `slip` is the one that it is about. What was due comes first. */
 export const decideSupervision =
   (command: SupervisionCommand, occasion: Occasion, slip?: SlipInQuestion) =>
   (supervision: Supervision): Decision<SupervisionFact> => {
-    const at = latest(occasion.at, supervision.lastAt ?? occasion.at);
+    const at = momentOf(command, occasion, supervision);
     const due = timePassed(supervision, at, occasion);
     const now = due.reduce(evolveSupervision, supervision);
     const facts = performed(command, now, { ...occasion, at }, slip);

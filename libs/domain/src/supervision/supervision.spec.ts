@@ -87,6 +87,13 @@ describe('the default ladder', () => {
     given()
       .when(note('limit-near', since))
       .then(yellowCard({ at: since, because: { is: 'limit-near', limit: 'close', since } }));
+    const tomorrow = on('03-03 00:00:00.001');
+    const card = {
+      step: stepNo(3),
+      at: tomorrow,
+      because: { is: 'limit-near', limit: 'close', since: tomorrow },
+    } as const;
+    given(redCard(), orderIssued()).when(note('limit-near', tomorrow)).then(answerNear(), yellowCard(card));
   });
 
   test('gives a slip whose order is still to be answered no second one', () => {

@@ -2,7 +2,6 @@ import {
   type CallId,
   type Decision,
   type Instant,
-  latest,
   type Rejection,
   reject,
   type SlipId,
@@ -93,15 +92,12 @@ const wasNoted = ({ steps }: Supervision, { call, slip, limit, is, since }: Note
       because.since === since,
   );
 
-/** A card of a slip reaches the unit, and the ladder climbs; told twice it is one card, and never older than its limit. */
+/** A card of a slip reaches the unit, and the ladder climbs; told twice it is one card. */
 export const noteLimit =
   (words: NoteLimit, occasion: Occasion) =>
   (supervision: Supervision): Decision<SupervisionFact> => {
     if (!isAny(occasion.by, 'system')) return reject('officer.lacks-role', { needs: 'system' });
     if (wasNoted(supervision, words)) return [];
     const { unit, call, slip, limit, is, since } = words;
-    return climbingOn(is, { unit, about: { call, slip }, because: { is, limit, since } }, supervision, {
-      ...occasion,
-      at: latest(occasion.at, since),
-    });
+    return climbingOn(is, { unit, about: { call, slip }, because: { is, limit, since } }, supervision, occasion);
   };
