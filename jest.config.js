@@ -65,7 +65,11 @@ export default {
       NOT_ALONE,
     ]),
     project('real', ['<rootDir>/{libs,apps,test}/**/*.real.spec.ts'], withPostgres),
-    project('kafka', ['<rootDir>/{libs,apps,test}/**/*.kafka.spec.ts'], withKafka),
+    project('kafka', ['<rootDir>/{libs,apps,test}/**/*.kafka.spec.ts'], {
+      ...withKafka,
+      // its log lies in the memory of the process that tests it: it wants a run of its own, `npm run test:cluster`
+      testPathIgnorePatterns: ['/node_modules/', ...(process.env.CLUSTER_CALLS ? [] : ['/cluster-killed-and-cut'])],
+    }),
     project('browser', ['<rootDir>/apps/**/*.browser.spec.ts'], withBrowser),
   ],
 };
