@@ -1,4 +1,4 @@
-import type { Rejection } from '@app/kernel';
+import { isRejection, type Rejection } from '@app/kernel';
 import { problemOf } from '@app/platform';
 
 /** The three ways in which a command ends. */
@@ -18,9 +18,15 @@ export class Plain extends Error {
 }
 
 /** A refusal in words: the rule, what would make it valid, and its code. */
-export const refused = (rejection: Rejection): Plain => {
+const refused = (rejection: Rejection): Plain => {
   const { code, rule, remedy } = problemOf(rejection, '', 'zh-CN');
   return new Plain(`${rule.zh}。${remedy.zh} [${code}]\n${rule.en}. ${remedy.en}`);
+};
+
+/** What was answered; a refusal is thrown in plain words. */
+export const granted = <T>(answer: T | Rejection): T => {
+  if (isRejection(answer)) throw refused(answer);
+  return answer as T;
 };
 
 /** What scripts read: one JSON document on standard output. */

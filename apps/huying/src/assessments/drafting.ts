@@ -1,15 +1,9 @@
 import type { County } from '@app/county';
 import { type Officer, rulesInForce } from '@app/domain';
-import { isRejection, type Rejection } from '@app/kernel';
 import { newCommandId } from '@app/platform';
 import { draftSheet, type FrozenSheet, openDesk } from '@app/read-models';
 import { projectionsCaughtUp } from '../county/projections-caught-up.js';
-import { refused } from '../plain.js';
-
-const granted = <T>(answer: T | Rejection): T => {
-  if (isRejection(answer)) throw refused(answer);
-  return answer as T;
-};
+import { granted } from '../plain.js';
 
 /** The sheet of a period as it would be published now; throws the refusal where there is none. */
 export const draftedSheet = async (county: County, assessment: string): Promise<FrozenSheet> => {

@@ -8,9 +8,9 @@ import {
   type Officer,
   weekOf,
 } from '@app/domain';
-import { isRejection, type LocalDate, type OfficerId } from '@app/kernel';
+import type { LocalDate, OfficerId } from '@app/kernel';
 import { newCommandId } from '@app/platform';
-import { MISUSED, Plain, refused } from '../plain.js';
+import { granted, MISUSED, Plain } from '../plain.js';
 
 type BulletinCommand = Extract<Command, { of: 'bulletin' }>['command'];
 
@@ -29,9 +29,7 @@ export const doTo = async (
   command: BulletinCommand,
 ): Promise<readonly string[]> => {
   const asked = { by, at: clock.now(), commandId: newCommandId(), source: 'command-line' };
-  const answer = await office.carryOut({ of: 'bulletin', bulletin, command }, asked);
-  if (isRejection(answer)) throw refused(answer);
-  return answer.facts.map(({ type }) => type);
+  return granted(await office.carryOut({ of: 'bulletin', bulletin, command }, asked)).facts.map(({ type }) => type);
 };
 
 export const fileOf = async ({ office }: County, bulletin: string): Promise<BulletinFile> => {

@@ -1,12 +1,11 @@
 import { PublishCalendarBody } from '@app/contracts';
 import type { County } from '@app/county';
 import { type CalendarNotice, SYSTEM } from '@app/domain';
-import { isRejection } from '@app/kernel';
 import { newCommandId } from '@app/platform';
 import type { Command } from 'commander';
 import { withCounty } from '../county/with-county.js';
 import { readJsonFile } from '../json-file.js';
-import { printJson, refused } from '../plain.js';
+import { granted, printJson } from '../plain.js';
 import { calendarPreview } from './calendar-preview.js';
 
 const readNotice = async (file: string): Promise<CalendarNotice> =>
@@ -14,9 +13,9 @@ const readNotice = async (file: string): Promise<CalendarNotice> =>
 
 const publish = async ({ office, clock }: County, notice: CalendarNotice) => {
   const asked = { by: SYSTEM, at: clock.now(), commandId: newCommandId(), source: 'cli' };
-  const answer = await office.carryOut({ of: 'rulebook', command: { act: 'publishCalendar', notice } }, asked);
-  if (isRejection(answer)) throw refused(answer);
-  return { version: (await office.rulebook()).calendars.length, published: answer.facts.length > 0 };
+  const command = { act: 'publishCalendar', notice } as const;
+  const { facts } = granted(await office.carryOut({ of: 'rulebook', command }, asked));
+  return { version: (await office.rulebook()).calendars.length, published: facts.length > 0 };
 };
 
 const printPreview = ({ version, moves, docket }: Awaited<ReturnType<typeof calendarPreview>>): void => {

@@ -11,12 +11,12 @@ import {
   wallText,
 } from '@app/domain';
 import { hasEmbeddedPostgres } from '@app/embedded-postgres';
-import { type Instant, isRejection } from '@app/kernel';
+import type { Instant } from '@app/kernel';
 import { readSettings } from '@app/platform';
 import { type Command, Option } from 'commander';
 import { withCounty } from '../county/with-county.js';
 import { stateCouncilCalendar } from '../founding/state-council-calendar.js';
-import { MISUSED, Plain, printJson, refused } from '../plain.js';
+import { granted, MISUSED, Plain, printJson } from '../plain.js';
 import { warningsOf } from './deadline-days.js';
 
 const URGENCIES: readonly Urgency[] = ['ordinary', 'urgent', 'consultation', 'long-cycle'];
@@ -60,9 +60,7 @@ const deadlinesAt = (at: Instant, urgency: Urgency, rules: Rules) => {
   const views = (['respond', 'onSite', 'close'] as const).flatMap((limit) => {
     const wanted = limits[limit];
     if (wanted === undefined) return [];
-    const deadline = deadlineOf(wanted, at, rules);
-    if (isRejection(deadline)) throw refused(deadline);
-    return [[limit, view(deadline, rules)] as const];
+    return [[limit, view(granted(deadlineOf(wanted, at, rules)), rules)] as const];
   });
   return Object.fromEntries(views);
 };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CommandOffice } from '@app/commands';
 import { isTownship, mayBeCalled, type Organisation, SYSTEM, type Unit } from '@app/domain';
-import { isRejection, type UnitCode } from '@app/kernel';
+import type { UnitCode } from '@app/kernel';
 import { type Clock, newCommandId } from '@app/platform';
-import { refused } from '../plain.js';
+import { granted } from '../plain.js';
 import type { LedgerMap } from './ledger-map.js';
 
 type Kind = 'department' | 'town';
@@ -34,9 +34,8 @@ export const ledgerUnits = (office: CommandOffice, clock: Clock, { aliases }: Le
     const parent = countyOf(organisation);
     const unit: Unit = { code: codeOf(kind, name), name, kind, ...(parent === undefined ? {} : { parent }) };
     const asked = { by: SYSTEM, at: clock.now(), commandId: newCommandId(), source: 'import' };
-    const answer = await office.carryOut({ of: 'organisation', command: { act: 'foundUnits', units: [unit] } }, asked);
-    if (isRejection(answer)) throw refused(answer);
-    founded += answer.facts.length;
+    const command = { act: 'foundUnits', units: [unit] } as const;
+    founded += granted(await office.carryOut({ of: 'organisation', command }, asked)).facts.length;
     return unit.code;
   };
 

@@ -14,9 +14,9 @@ import {
   type PublishList,
   SYSTEM,
 } from '@app/domain';
-import { isRejection, type LocalDate, type UnitCode } from '@app/kernel';
+import type { LocalDate, UnitCode } from '@app/kernel';
 import { newCommandId } from '@app/platform';
-import { MISUSED, Plain, refused } from '../plain.js';
+import { granted, MISUSED, Plain } from '../plain.js';
 
 export interface ListImport {
   readonly file: string;
@@ -46,15 +46,12 @@ const bytesOf = (file: string): Promise<Buffer> =>
   });
 
 const itemsIn = async ({ office }: County, file: string) => {
-  const items = await readListFile(await bytesOf(file), await office.organisation());
-  if (isRejection(items)) throw refused(items);
-  return items;
+  return granted(await readListFile(await bytesOf(file), await office.organisation()));
 };
 
 const carryOut = async ({ office, clock }: County, command: Command): Promise<void> => {
   const asked = { by: SYSTEM, at: clock.now(), commandId: newCommandId(), source: 'cli' };
-  const answer = await office.carryOut(command, asked);
-  if (isRejection(answer)) throw refused(answer);
+  granted(await office.carryOut(command, asked));
 };
 
 const foundIfTold = async (county: County, { list, founding }: ListImport): Promise<void> => {
@@ -70,8 +67,7 @@ const foundIfTold = async (county: County, { list, founding }: ListImport): Prom
 const decided = async ({ office, clock }: County, code: string, words: PublishList) => {
   const { state: before } = await office.look('responsibilityList', code);
   const occasion = await office.occasion({ by: SYSTEM, at: clock.now() });
-  const facts = decideResponsibilityList({ act: 'publishList', words }, occasion)(before);
-  if (isRejection(facts)) throw refused(facts);
+  const facts = granted(decideResponsibilityList({ act: 'publishList', words }, occasion)(before));
   return { facts, before: before as FoundedList, after: facts.reduce(evolveResponsibilityList, before) as FoundedList };
 };
 

@@ -1,4 +1,4 @@
-import { type CallFact, mayDoToStep, type SupervisionCommand, type SupervisionFact, SYSTEM, stepOf } from '@app/domain';
+import { type CallFact, mayDoToStep, type SupervisionFact, SYSTEM, stepOf } from '@app/domain';
 import { isRejection, latest, type UnitCode } from '@app/kernel';
 import { type StepWish, stepWishesAfter } from './answering-steps.js';
 import { drawsFor } from './draws.js';
@@ -6,6 +6,7 @@ import { ladderAtWork } from './ladder-at-work.js';
 import type { CallLived, Stage } from './live-call.js';
 import { simulatedCommandId } from './simulator-ids.js';
 import { takingSteps } from './taking-steps.js';
+import { afterWork } from './working-moments.js';
 
 /** Those who climb the ladder, answer what they are told from it, and take steps of their own, while a county is lived. */
 export interface LadderLife {
@@ -48,10 +49,7 @@ export const liveLadder = ({ office, agenda, tally, cast, seed, now }: Stage): L
     return forbidden === undefined ? carryOut(unit, wish) : tally.forgone(forbidden);
   };
 
-  const carryOut = async (
-    unit: UnitCode,
-    { by, command }: { readonly by: StepWish['by']; readonly command: SupervisionCommand },
-  ): Promise<void> => {
+  const carryOut = async (unit: UnitCode, { by, command }: Omit<StepWish, 'at'>): Promise<void> => {
     done += 1;
     const asked = { by, at: now(), commandId: simulatedCommandId(seed, `steps/${unit}`, done), source: 'simulator' };
     const answer = await office.carryOut({ of: 'supervision', supervision: unit, command }, asked);
@@ -62,9 +60,10 @@ export const liveLadder = ({ office, agenda, tally, cast, seed, now }: Stage): L
   return {
     heard: async (lived, facts) => {
       await ladder.heed(lived.id, facts);
-      const { rules } = await office.occasion({ by: SYSTEM, at: now() });
-      for (const { unit, ...wish } of takingSteps(lived, facts, { at: now(), rules, seed, cast }))
-        agenda.note(wish.at, () => carryOut(unit, wish));
+      for (const { unit, hours, ...step } of takingSteps(lived, facts, { at: now(), seed, cast })) {
+        const { rules } = await office.occasion({ by: SYSTEM, at: now() });
+        agenda.note(afterWork(now(), hours, rules), () => carryOut(unit, step));
+      }
     },
   };
 };

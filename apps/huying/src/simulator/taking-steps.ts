@@ -1,34 +1,39 @@
-import { type CallFact, leadOf, type Raised, type Rules, slipOf } from '@app/domain';
+import { type CallFact, leadOf, type Raised, slipOf } from '@app/domain';
 import type { Instant, UnitCode } from '@app/kernel';
 import type { StepWish } from './answering-steps.js';
 import type { Cast } from './cast.js';
 import { drawsFor } from './draws.js';
 import type { CallLived } from './live-call.js';
 import { DISSATISFIED, NOT_DONE } from './words.js';
-import { afterWork } from './working-moments.js';
 
 const LOOKS_AFTER = 0.15;
 const ORDERS = 0.2;
 
 interface Watching {
   readonly at: Instant;
-  readonly rules: Rules;
   readonly seed: string;
   readonly cast: Cast;
+}
+
+/** A step that a supervisor means to take, so many hours of work from now. */
+export interface StepMeant extends Omit<StepWish, 'at'> {
+  readonly unit: UnitCode;
+  readonly hours: number;
 }
 
 /** Supervisors look after what a township says is not solved, and order an explanation where it is dissatisfied. */
 export const takingSteps = (
   { id, state }: CallLived,
   facts: readonly CallFact[],
-  { at, rules, seed, cast }: Watching,
-): readonly (StepWish & { readonly unit: UnitCode })[] =>
+  { at, seed, cast }: Watching,
+): readonly StepMeant[] =>
   facts.flatMap((fact) => {
-    const draws = drawsFor(seed, `supervisors/${id}/${fact.type}/${at}`);
     const command = stepFor(fact, state() as Raised);
-    if (command === undefined || !draws.chance(command.act === 'issueStep' ? ORDERS : LOOKS_AFTER)) return [];
+    if (command === undefined) return [];
+    const draws = drawsFor(seed, `supervisors/${id}/${fact.type}/${at}`);
+    if (!draws.chance(command.act === 'issueStep' ? ORDERS : LOOKS_AFTER)) return [];
     const hours = draws.between(3, 40);
-    return [{ unit: command.words.unit, at: afterWork(at, hours, rules), by: draws.pick(cast.supervisors), command }];
+    return [{ unit: command.words.unit, hours, by: draws.pick(cast.supervisors), command }];
   });
 
 type Taken = Extract<StepWish['command'], { act: 'issueStep' | 'findFalseClosure' }>;
