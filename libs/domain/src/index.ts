@@ -323,7 +323,7 @@ export { addsUp, EMPTY_STOCK, STOCK_MEANING, type Stock, type StockLine } from '
 export { type AskingStock, type StockRow, type StockTally, stockOf, stockTallyFor } from './measures/stock-of.js';
 export type { OfficerChange } from './organisation/officers.decide.js';
 export { decideOrganisation, type OrganisationCommand } from './organisation/organisation.decide.js';
-export type { OfficerEnrolled, OrganisationFact } from './organisation/organisation.events.js';
+export type { OrganisationFact } from './organisation/organisation.events.js';
 export {
   evolveOrganisation,
   NOBODY,

@@ -1,6 +1,6 @@
 import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
-import { redated } from '../deadlines/redated.js';
+import { movedAhead } from '../deadlines/redated.js';
 import type { CallAct } from './act.js';
 import type { ConfirmationMoved } from './call.events.js';
 import { leadOf, type Raised } from './call.state.js';
@@ -24,20 +24,19 @@ export const limitsStillRunning = (call: Raised, slip: Slip, at: Occasion['at'])
   });
 };
 
-/** A limit never moves into the past: that would judge silently what was on time. */
 const moved = (slip: Slip, limit: DatedLimit, { by, at, rules }: Occasion): readonly DeadlineMoved[] => {
   const settings = rules.settingsUnder(slip.settings);
-  const deadline = slip.deadlines[limit] && redated(slip.deadlines[limit], { ...rules, settings });
-  return deadline === undefined || deadline.dueAt < at
+  const deadline = movedAhead(slip.deadlines[limit], at, { ...rules, settings });
+  return deadline === undefined
     ? []
     : [{ type: 'DeadlineMoved', data: { slip: slip.id, by: by.id, at, limit, reason: 'calendar', deadline } }];
 };
 
 const confirmationMoved = (call: Raised, { by, at, rules }: Occasion): readonly ConfirmationMoved[] => {
-  if (call.standing.is !== 'awaiting confirmation' || at > call.standing.confirmBy.dueAt) return [];
+  if (call.standing.is !== 'awaiting confirmation') return [];
   const settings = rules.settingsUnder(leadOf(call)?.settings ?? rules.settings.version);
-  const confirmBy = redated(call.standing.confirmBy, { ...rules, settings });
-  return confirmBy === undefined || confirmBy.dueAt < at
+  const confirmBy = movedAhead(call.standing.confirmBy, at, { ...rules, settings });
+  return confirmBy === undefined
     ? []
     : [{ type: 'ConfirmationMoved', data: { by: by.id, at, reason: 'calendar', confirmBy } }];
 };

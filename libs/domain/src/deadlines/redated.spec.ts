@@ -1,8 +1,8 @@
-import { instant, isRejection, type LocalDate } from '@app/kernel';
+import { instant, isRejection, type LocalDate, plusMs } from '@app/kernel';
 import { calendar2025And2026 } from '../../../../test/figures/calendar-2025-2026.js';
 import type { Deadline } from './deadline.js';
 import { deadlineOf, lengthened } from './deadline-of.js';
-import { redated } from './redated.js';
+import { movedAhead, redated } from './redated.js';
 import { defaultRules } from './rules.js';
 
 const before = defaultRules(calendar2025And2026);
@@ -54,5 +54,25 @@ describe('a published notice', () => {
     expect(redated(close('2026-03-03T02:00Z'), after)).toBeUndefined();
     const short = { ...calendar2025And2026, horizon: '2027-01-03' as LocalDate };
     expect(redated(close('2026-12-31T02:00Z'), { ...after, calendar: short })).toBeUndefined();
+  });
+});
+
+describe('a limit that runs', () => {
+  const running = close('2026-12-31T02:00Z');
+  const moved = redated(running, after) as Deadline;
+
+  test('is moved by a new calendar as long as neither it nor what it becomes has passed', () => {
+    expect(movedAhead(running, running.from, after)).toEqual(moved);
+    expect(movedAhead(running, moved.dueAt, after)).toEqual(moved);
+    expect(movedAhead(running, plusMs(moved.dueAt, 1), after)).toBeUndefined();
+  });
+
+  test('that has run out stays where it was, though it would end later', () => {
+    expect(movedAhead(moved, moved.dueAt, before)).toEqual(expect.objectContaining({ dueAt: running.dueAt }));
+    expect(movedAhead(moved, plusMs(moved.dueAt, 1), before)).toBeUndefined();
+  });
+
+  test('there is none to move where there is no limit', () => {
+    expect(movedAhead(undefined, running.from, after)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { isRejection, type Rejection } from '@app/kernel';
+import { type Instant, isRejection, type Rejection } from '@app/kernel';
 import type { Counting, Deadline } from './deadline.js';
 import { deadlineOf, lengthened } from './deadline-of.js';
 
@@ -9,6 +9,13 @@ import { deadlineOf, lengthened } from './deadline-of.js';
 export const redated = (deadline: Deadline, counting: Counting): Deadline | undefined => {
   const again = recounted(deadline, { ...counting, policy: deadline.policy });
   return isRejection(again) || endsAlike(deadline, again) ? undefined : again;
+};
+
+/** A limit that runs at a moment, as a new calendar moves it. Undefined when it has run out, does not move, or would move into the past: that would judge silently what was on time. */
+export const movedAhead = (deadline: Deadline | undefined, at: Instant, counting: Counting): Deadline | undefined => {
+  if (deadline === undefined || deadline.dueAt < at) return undefined;
+  const moved = redated(deadline, counting);
+  return moved === undefined || moved.dueAt < at ? undefined : moved;
 };
 
 const recounted = ({ limit, from, lengthenedBy = [] }: Deadline, counting: Counting): Deadline | Rejection =>

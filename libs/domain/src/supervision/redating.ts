@@ -1,18 +1,12 @@
 import type { Occasion } from '../authority/occasion.js';
-import type { Deadline } from '../deadlines/deadline.js';
-import { redated } from '../deadlines/redated.js';
+import { movedAhead } from '../deadlines/redated.js';
 import type { AnswerLimits, SupervisionFact } from './supervision.events.js';
 import type { Step, Supervision } from './supervision.state.js';
 
-const counted = (deadline: Deadline | undefined, { settings }: Step, { rules, at }: Occasion): Deadline | undefined => {
-  if (deadline === undefined || deadline.dueAt < at) return undefined;
-  const moved = redated(deadline, { ...rules, settings: rules.settingsUnder(settings) });
-  return moved === undefined || moved.dueAt < at ? undefined : moved;
-};
-
-const movedLimits = (step: Step, occasion: Occasion): AnswerLimits => {
-  const answerBy = step.missed ? undefined : counted(step.answerBy, step, occasion);
-  const toleratedUntil = step.escalated ? undefined : counted(step.toleratedUntil, step, occasion);
+const movedLimits = (step: Step, { at, rules }: Occasion): AnswerLimits => {
+  const counting = { ...rules, settings: rules.settingsUnder(step.settings) };
+  const answerBy = step.missed ? undefined : movedAhead(step.answerBy, at, counting);
+  const toleratedUntil = step.escalated ? undefined : movedAhead(step.toleratedUntil, at, counting);
   return { ...(answerBy && { answerBy }), ...(toleratedUntil && { toleratedUntil }) };
 };
 

@@ -1,3 +1,4 @@
+import { DEMAND_SOURCES } from '@app/domain';
 import type { Counters, Table } from '@app/subscriptions';
 import { monthOf } from '../figures/spans.js';
 import { figureDay } from '../figures/zone.js';
@@ -10,7 +11,7 @@ export const RAISING_MONTHS: Table = {
   key: ['township', 'month'],
 };
 
-const INTAKE: readonly string[] = ['grid', '12345'];
+const INTAKE: readonly string[] = DEMAND_SOURCES;
 
 export const raisingMonths: Counters<CallRegisterRow> = {
   table: RAISING_MONTHS,
