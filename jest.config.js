@@ -49,6 +49,8 @@ const withBrowser = {
 export default {
   testTimeout: 180_000,
   maxWorkers: 2,
+  // modules that a suite has loaded stay with its worker: it is replaced before hundreds of suites fill its memory
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project(
       'unit',

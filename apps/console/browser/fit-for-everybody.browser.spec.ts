@@ -45,6 +45,16 @@ inBrowser('every desk', () => {
     await page.context().close();
   });
 
+  test('of supervision fits before its drawing is drawn anew', async () => {
+    const page = await desks.window('feng', '/supervision');
+    await page.addInitScript('ResizeObserver = class { observe() {} unobserve() {} disconnect() {} }');
+    await page.reload();
+    await page.locator('canvas').waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await isWiderThanItsWindow(page)).toBe(false);
+    await page.context().close();
+  });
+
   test('can be worked at with the keyboard alone', async () => {
     const page = await desks.window('wang', '/in-tray');
     await page.getByRole('button', { name: /^办理/ }).first().focus();
