@@ -89,6 +89,20 @@ describe('an outage', () => {
     });
   });
 
+  test('in the middle of what is being appended leaves all of it or nothing', async () => {
+    const store = open({ inFlight: 20 });
+    const long = () => newEvent({ words: '长'.repeat(10_000) });
+    const all = Array.from({ length: 600 }, (_, n) => ({ stream: `call-${n}`, events: [long(), long()] }));
+    const cutting = setInterval(() => standIn.cut(), 20);
+    const appended = await Promise.allSettled(
+      all.map(({ stream, events }) => store.append(stream, 'no_stream', events)),
+    ).finally(() => clearInterval(cutting));
+    const kept = all.map(({ stream }) => standIn.log.of(stream).length);
+    expect(kept.filter((length) => length === 1)).toEqual([]);
+    expect(appended.filter(({ status }, n) => status === 'fulfilled' && kept[n] !== 2)).toEqual([]);
+    expect(kept.filter((length) => length === 2).length).toBeGreaterThan(0);
+  });
+
   describe('after an append was stored but before its answer', () => {
     test('is no second append', async () => {
       const store = open();

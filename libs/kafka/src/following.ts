@@ -1,4 +1,4 @@
-import type { Consumer, EachBatchPayload, IHeaders, Kafka, KafkaMessage } from 'kafkajs';
+import type { EachBatchPayload, IHeaders, Kafka, KafkaMessage } from 'kafkajs';
 import { FEW_TRIES } from './broker-address.js';
 import type { Received } from './letters.js';
 import { leaveWithinMs } from './within.js';
@@ -13,6 +13,8 @@ export interface Following {
 }
 
 const LEAVING_MS = 5_000;
+// whoever follows next sees so much again at most
+const TICKED_OFF = { autoCommitThreshold: 100, autoCommitInterval: 1_000 };
 // whoever is killed is replaced so soon
 const SESSION_MS = 10_000;
 
@@ -36,10 +38,10 @@ export const followTopic = async (kafka: Kafka, { group, topic, signal, take }: 
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
     await consumer.run({
-      autoCommit: false,
+      ...TICKED_OFF,
       eachBatchAutoResolve: false,
       eachBatch: (batch) =>
-        takeBatch(consumer, batch, take, signal).catch((error: unknown) => {
+        takeBatch(batch, take, signal).catch((error: unknown) => {
           thrown = error;
           throw error;
         }),
@@ -52,8 +54,7 @@ export const followTopic = async (kafka: Kafka, { group, topic, signal, take }: 
 };
 
 const takeBatch = async (
-  consumer: Consumer,
-  { batch, heartbeat, resolveOffset, isRunning, isStale }: EachBatchPayload,
+  { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary, isRunning, isStale }: EachBatchPayload,
   take: Following['take'],
   signal: AbortSignal,
 ): Promise<void> => {
@@ -62,7 +63,7 @@ const takeBatch = async (
     if (!isRunning() || isStale() || signal.aborted) return;
     await take(received(topic, partition, message), heartbeat);
     resolveOffset(message.offset);
-    await consumer.commitOffsets([{ topic, partition, offset: String(BigInt(message.offset) + 1n) }]);
+    await commitOffsetsIfNecessary();
     await heartbeat();
   }
 };

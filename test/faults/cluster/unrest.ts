@@ -27,6 +27,8 @@ export interface Disturbing {
 /** What the log answers between two cuts: to come back, every subscriber of a cluster asks for a share of the least. */
 const BYTES_BETWEEN_CUTS = [1_000_000, 5_000_000] as const;
 
+const ONE_API_TO_WORKERS = ['api', 'worker', 'worker'] as const;
+
 // a slow machine starts programs more slowly than they would be killed: then nobody is ever at work
 const mostAreAtWork = (programs: readonly Program[]): boolean =>
   programs.filter((program) => program.isAtWork()).length * 2 > programs.length;
@@ -39,10 +41,14 @@ export const unrest = ({ programs, draws, killsEveryMs, node, broker, standIn }:
   const rest = (ms: number) => pause(ms, undefined, { signal }).catch(() => undefined);
   let cuts = 0;
 
+  const nextVictim = (): Program => {
+    const kind = ONE_API_TO_WORKERS[killed.length % ONE_API_TO_WORKERS.length];
+    return draws.pick(programs.filter(({ what }) => what === kind));
+  };
   const kill = async (): Promise<void> => {
     while (!signal.aborted) {
       await rest(draws.whole(killsEveryMs / 3, killsEveryMs));
-      const victim = draws.pick(programs);
+      const victim = nextVictim();
       if (signal.aborted || !victim.isAtWork() || !mostAreAtWork(programs)) continue;
       victim.kill();
       killed.push({ what: victim.what, at: performance.now() });

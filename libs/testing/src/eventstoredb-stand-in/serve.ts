@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import gossip from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -80,6 +81,12 @@ const drained = async (call: ServerWritableStream<unknown, unknown>, signal: Abo
   await once(call, 'drain', { signal }).catch(() => undefined);
 };
 
+/** A connection that is cut ends what was being said as if it had been said: the server writes all of an append or nothing. */
+const isBrokenOff = async (call: ServerReadableStream<unknown, unknown>): Promise<boolean> => {
+  await nextTurn();
+  return call.cancelled;
+};
+
 const append = async (
   log: StandInLog,
   behaviour: Behaviour,
@@ -92,6 +99,7 @@ const append = async (
   } catch {
     return; // the caller has gone
   }
+  if (await isBrokenOff(call)) return;
   const refusal = refusalFor(behaviour, call.metadata);
   if (refusal !== undefined) return callback(refusal);
   const [options, events] = [requests[0]?.getOptions(), requests.slice(1).map(proposedOf)];
