@@ -13,7 +13,7 @@ export {
 } from './http/assessments.js';
 export { ListBasis } from './http/basis.js';
 export { bulletinId } from './http/bulletin-id.js';
-export { BulletinShapesView, countName } from './http/bulletin-shapes.js';
+export { BulletinShapesView, countName, ShapePreviewView } from './http/bulletin-shapes.js';
 export {
   BehindCellView,
   BULLETIN_ACTS,
