@@ -111,7 +111,7 @@ export const zh = {
   countSoFar: '{unit}：{window}已有{counts} {counted} 次；',
   countMoved: '原来满 {was} 次、改后满 {is} 次即{step}',
   countNew: '改后满 {is} 次即{step}',
-  countGone: '原来满 {was} 次即{step}，改后不再自动{step}',
+  countGone: '原来满 {was} 次即{step}，改后不再由此引来',
   nextBrings: '再有一次{counts}即{step}',
   month: '一个月',
   quarter: '一个季度',
