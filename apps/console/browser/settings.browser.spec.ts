@@ -1,3 +1,4 @@
+import { unit } from '@app/testing';
 import type { Page } from 'playwright-core';
 import { dispatched } from '../../api/test-kit/a-call.js';
 import { docketed, foundJointMeeting } from '../../api/test-kit/a-docket-entry.js';
@@ -69,7 +70,9 @@ inBrowser('the rules of the county', () => {
     expect(await of.getByLabel('第 1 组 2').inputValue()).toBe('349901101');
   });
 
-  test('are climbed by a ladder that the list keeper publishes, read as a sentence before it is', async () => {
+  test('are climbed by a ladder that the list keeper publishes once its sentences and its preview were read', async () => {
+    const card = { unit: unit.market, kind: 'red-card', reason: '两次催办未果' };
+    await (await desks.api.as('feng')).post('/api/v1/supervision/steps', card);
     const keeper = await desks.window('chu', '/settings');
     await keeper.getByText('公布新的督办阶梯', { exact: true }).click();
     const interview = keeper.getByRole('group', { name: '约谈' });
@@ -81,8 +84,18 @@ inBrowser('the rules of the county', () => {
     await sees(keeper, '读作：约谈：一个季度内 4 次红牌、到期后 5 个工作日仍不答复，2 个工作日内答复');
     await interview.getByRole('button', { name: '去掉第 2 项' }).click();
     expect(await obstacles(keeper)).toEqual([]);
-    await keeper.locator('form', { has: interview }).getByLabel('从哪天起生效').fill('2026-03-02');
-    await keeper.getByRole('button', { name: '公布阶梯' }).click();
+    const form = keeper.locator('form', { has: interview });
+    await form.getByLabel('从哪天起生效').fill('2026-03-02');
+    const publish = form.getByRole('button', { name: '公布', exact: true });
+    expect(await publish.count()).toBe(0);
+    await form.getByRole('button', { name: '先看会变什么' }).click();
+    await sees(keeper, '与规则书的阶梯比，哪些级变了');
+    expect(await form.locator('del').allInnerTexts()).toEqual(['约谈：一个季度内 3 次红牌']);
+    expect(await form.locator('ins').allInnerTexts()).toEqual(['约谈：一个季度内 4 次红牌，2 个工作日内答复']);
+    await sees(keeper, '现有 1 项待答复，都不受影响：市场监督管理局 1 项。');
+    await sees(keeper, '市场监督管理局：2026 年第 1 季度已有红牌 1 次；原来满 3 次、改后满 4 次即约谈');
+    expect(await obstacles(keeper)).toEqual([]);
+    await publish.click();
     await sees(keeper, '✓ 新阶梯已公布');
     await supervisor.getByText('督办阶梯怎么走（第 1 版）').click();
     await sees(supervisor, '约谈：一个季度内 4 次红牌，2 个工作日内答复');

@@ -24,6 +24,7 @@ export const router = createRouter({
         { path: '', component: () => import('./shell/no-desk.vue'), beforeEnter: () => ownDesks()[0]?.path ?? true },
         ...desks,
         { path: '/calls/:call', component: () => import('./desks/call-file/call-file.vue') },
+        { path: '/bulletins/shapes', component: () => import('./desks/bulletins/shapes-page.vue') },
         { path: '/bulletins/:bulletin', component: () => import('./desks/bulletins/bulletin-page.vue') },
         { path: '/orders/:unit', component: () => import('./desks/orders/unit-standing.vue') },
         { path: '/joint-meeting/:call', component: () => import('./desks/joint-meeting/docket-entry.vue') },

@@ -13,7 +13,7 @@ export {
 } from './http/assessments.js';
 export { ListBasis } from './http/basis.js';
 export { bulletinId } from './http/bulletin-id.js';
-export { BulletinShapesView, countName } from './http/bulletin-shapes.js';
+export { BulletinShapesView, countName, ShapePreviewView } from './http/bulletin-shapes.js';
 export {
   BehindCellView,
   BULLETIN_ACTS,
@@ -74,6 +74,7 @@ export {
 export { FiguresView, FigureView, SlipsBehindView } from './http/figures.js';
 export { FLAG_RULE_NAMES, FlagsView, FlagView } from './http/flags.js';
 export { LaddersView, LadderView, PublishLadderBody, STEP_KINDS } from './http/ladder.js';
+export { LadderPreviewView } from './http/ladder-preview.js';
 export { LimitPolicyView, PublishLimitPolicyBody } from './http/limit-policies.js';
 export {
   REVISION_ACTS,
@@ -145,6 +146,7 @@ export { sessionRoutes } from './http/routes/session-routes.js';
 export { silenceRoutes } from './http/routes/silence-routes.js';
 export { stepActRoutes, supervisionRoutes } from './http/routes/supervision-routes.js';
 export { type Said, said } from './http/said.js';
+export { SchemePreviewView } from './http/scheme-preview.js';
 export { ServedLinkView, ServedView, servedToken } from './http/served.js';
 export { MeView, SessionView } from './http/sessions.js';
 export { AdoptSettingsBody, SettingsView } from './http/settings.js';

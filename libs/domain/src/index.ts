@@ -34,6 +34,7 @@ export {
   type PeriodKind,
   quarterBefore,
 } from './assessment/period.js';
+export { previewScheme, type SchemePreview, type WeightMoved } from './assessment/previewing-scheme.js';
 export { decisionsIn, mayNotPublishAssessment, type PublishAssessment } from './assessment/publishing.js';
 export type { PublishScheme } from './assessment/publishing-scheme.js';
 export {
@@ -249,6 +250,7 @@ export {
   WINDOWS,
   type Window,
 } from './ladder/ladder.js';
+export { type RungChange, rungChanges } from './ladder/rung-changes.js';
 export { type RulingOnItem, revisionAfterRuling } from './list-revision/drafting.js';
 export {
   type AskRevision,
@@ -424,6 +426,8 @@ export {
 export { mayDoToStep } from './supervision/may-do.js';
 export { type OnTheLadder, standingOnTheLadder } from './supervision/on-the-ladder.js';
 export { orderNumber, STEPS_ON_PAPER } from './supervision/order-number.js';
+export { type CountMoved, type UnderAnotherLadder, underAnotherLadder } from './supervision/previewing-ladder.js';
+export { standsOnTheLadder } from './supervision/rules.js';
 export type { SlipInQuestion } from './supervision/slip-in-question.js';
 export { decideSupervision, type SupervisionCommand, stepActs } from './supervision/supervision.decide.js';
 export type { AboutSlip, AnswerLimits, Cause, StepIssued, SupervisionFact } from './supervision/supervision.events.js';

@@ -21,6 +21,7 @@ import { granted, Refused } from '../door/refused.js';
 import { Asked, Serves } from '../door/serves.decorator.js';
 import { Reading } from '../queries/reading.js';
 import { editionView, markedSlipView, schemeView } from './assessment-view.js';
+import { previewingScheme } from './previewing-scheme.js';
 import { SheetDesk } from './sheet-desk.js';
 import { sheetView } from './sheet-view.js';
 import { mayNotOpen } from './who-sees-what.js';
@@ -38,8 +39,10 @@ export class AssessmentsController {
   ) {}
 
   @Serves(routes.publishScheme)
-  publishScheme(@Asked() asked: AskedAt<typeof routes.publishScheme>): Promise<Answer> {
-    return this.written(asked, { act: 'publishScheme', words: branded<PublishScheme>(asked.body) });
+  async publishScheme(@Asked() asked: AskedAt<typeof routes.publishScheme>): Promise<Answer> {
+    const words = branded<PublishScheme>(asked.body);
+    if (asked.query.preview) return new Answer(200, await previewingScheme(this.parts, asked.who.officer, words));
+    return this.written(asked, { act: 'publishScheme', words });
   }
 
   @Serves(routes.list)

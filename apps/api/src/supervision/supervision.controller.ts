@@ -32,6 +32,7 @@ import { Reading } from '../queries/reading.js';
 import { periodOf } from '../rulebook/days.js';
 import { timeZoneOf } from '../rulebook/moment-asked.js';
 import { orderNumbersOf } from './order-numbers-of.js';
+import { previewingLadder } from './previewing-ladder.js';
 import { standingView } from './standing-view.js';
 import { type StepTelling, stepLineView, stepView } from './step-view.js';
 import { mayReadStepsOf } from './supervision-concerns.js';
@@ -90,7 +91,9 @@ export class SupervisionController {
 
   @Serves(supervisionRoutes.publishLadder)
   async publishLadder(@Asked() asked: AskedAt<typeof supervisionRoutes.publishLadder>): Promise<Answer> {
-    const command = { act: 'publishLadder', ladder: branded<PublishLadder>(asked.body) } as const;
+    const ladder = branded<PublishLadder>(asked.body);
+    if (asked.query.preview) return new Answer(200, await previewingLadder(this.parts, asked.who.officer, ladder));
+    const command = { act: 'publishLadder', ladder } as const;
     return written(await this.writing.carryOut(asked, { of: 'rulebook', command }), asked.route.path);
   }
 

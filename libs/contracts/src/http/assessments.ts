@@ -20,7 +20,7 @@ export const appealNumber = z
 
 const periodKind = z.enum(['month', 'quarter', 'half-year', 'year']).meta(said('考核周期', 'how long a period is'));
 const formula = line(64);
-const mark = { measure: measureName, formula };
+export const mark = { measure: measureName, formula };
 const component = { ...mark, weight: count(0, 100).meta(said('权重；0 为只列示', 'weight; with 0 it is only shown')) };
 const shares = z.number().positive().max(1000);
 const scheme = {
@@ -90,7 +90,7 @@ export const AssessmentQuery = reading({
 
 export const MarkSlipsQuery = reading({ ...AssessmentQuery.shape, unit: unitCode, ...mark });
 
-const SchemeView = z
+export const SchemeView = z
   .object({
     version: z.int().meta(said('0 为规则书的通用办法', '0 is the rule book’s own')),
     period: periodKind,

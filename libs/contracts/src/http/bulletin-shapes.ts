@@ -110,6 +110,16 @@ export const BulletinShapesView = z
   })
   .meta({ id: 'BulletinShapes' });
 
+export const ShapePreviewView = z
+  .object({
+    before: BulletinShapeView.optional().meta(
+      said('不公布则届时有效的一版；新样式没有', 'the version that would hold on that day; none of a new shape'),
+    ),
+    after: BulletinShapeView,
+  })
+  .meta({ id: 'BulletinShapePreview' });
+
 export const ShapeWrittenView = WrittenView.extend({ bulletinPlan: z.string() }).meta({ id: 'BulletinShapeWritten' });
 
+export type ShapePreviewView = Shown<z.output<typeof ShapePreviewView>>;
 export type BulletinShapesView = Shown<z.output<typeof BulletinShapesView>>;

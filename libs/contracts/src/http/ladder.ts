@@ -38,7 +38,7 @@ const Trigger = z
     ),
   });
 
-const Rung = z
+export const Rung = z
   .strictObject({
     step: stepKind,
     on: z.array(Trigger).max(9).meta(said('空：只由督导直接作出', 'none: only a supervisor takes it')),

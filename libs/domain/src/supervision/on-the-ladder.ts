@@ -41,7 +41,11 @@ const nearingOf = (
 };
 
 /** Where a unit stands at a moment, under the ladder in force. */
-export const standingOnTheLadder = ({ steps }: Supervision, at: Instant, { ladder, settings }: Rules): OnTheLadder => {
+export const standingOnTheLadder = (
+  { steps }: Supervision,
+  at: Instant,
+  { ladder, settings }: Pick<Rules, 'ladder' | 'settings'>,
+): OnTheLadder => {
   const { timeZone } = settings;
   const quarter = windowOf(at, 'quarter', timeZone);
   const inForce = steps.filter(standing);

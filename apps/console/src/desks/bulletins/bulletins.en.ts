@@ -9,6 +9,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   week: 'week',
   days: 'days',
   shape: 'Shape',
+  shapes: 'The shapes of bulletins, and what they count',
   allShapes: 'all',
   period: 'Period',
   bulletin: 'Bulletin',

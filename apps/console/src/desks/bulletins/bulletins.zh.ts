@@ -7,6 +7,7 @@ export const zh = {
   week: '周',
   days: '起止日',
   shape: '样式',
+  shapes: '通报样式：有哪几种、各数什么',
   allShapes: '全部',
   period: '期间',
   bulletin: '通报',

@@ -3,7 +3,7 @@ import type { BulletinView } from '@app/contracts';
 type Column = BulletinView['shape']['columns'][number];
 
 /** What is printed: the hidden columns are checked only. */
-export const printedColumns = ({ columns }: BulletinView['shape']): readonly Column[] =>
+export const printedColumns = ({ columns }: Pick<BulletinView['shape'], 'columns'>): readonly Column[] =>
   columns.filter(({ hidden }) => hidden !== true);
 
 /** A head over neighbouring columns; over one only it reaches down over both lines. */

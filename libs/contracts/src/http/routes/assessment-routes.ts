@@ -12,8 +12,10 @@ import {
   PublishSchemeBody,
   UpholdAppealBody,
 } from '../assessments.js';
+import { PublishQuery } from '../preview.js';
 import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
+import { SchemePreviewView } from '../scheme-preview.js';
 import { API } from './api.js';
 
 const tag = '双向考核 Two-way assessment';
@@ -25,9 +27,13 @@ export const assessmentRoutes = {
     method: 'POST',
     path: `${API}/assessment-schemes`,
     tag,
-    said: { zh: '公布考核办法', en: 'Publish a scheme, in advance' },
+    said: {
+      zh: '公布考核办法，或预览改了什么、从哪个周期起',
+      en: 'Publish a scheme, in advance, or preview what it changes and from which period',
+    },
+    query: PublishQuery,
     body: PublishSchemeBody,
-    answers,
+    answers: { 200: SchemePreviewView.or(AssessmentWrittenView) },
   }),
   list: route({
     method: 'GET',

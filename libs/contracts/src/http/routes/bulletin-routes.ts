@@ -1,5 +1,5 @@
 import { ReasonBody } from '../act-shape.js';
-import { BulletinShapesView, PublishShapeBody, ShapeWrittenView } from '../bulletin-shapes.js';
+import { BulletinShapesView, PublishShapeBody, ShapePreviewView, ShapeWrittenView } from '../bulletin-shapes.js';
 import {
   BehindCellView,
   BULLETIN_ACTS,
@@ -13,6 +13,7 @@ import {
   DraftBulletinBody,
   RerunView,
 } from '../bulletins.js';
+import { PublishQuery } from '../preview.js';
 import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
 import { actRoutes } from './act-routes.js';
@@ -111,9 +112,13 @@ export const bulletinShapeRoutes = {
     method: 'POST',
     path: `${API}/bulletin-shapes`,
     tag,
-    said: { zh: '自某日起改用新的样式', en: 'Choose another shape from a day on' },
+    said: {
+      zh: '自某日起改用新的样式，或预览与原样式的不同',
+      en: 'Choose another shape from a day on, or preview how it differs',
+    },
+    query: PublishQuery,
     body: PublishShapeBody,
-    answers: { 200: ShapeWrittenView, 201: ShapeWrittenView },
+    answers: { 200: ShapePreviewView.or(ShapeWrittenView), 201: ShapeWrittenView },
   }),
 } as const;
 

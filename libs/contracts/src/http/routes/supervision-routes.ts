@@ -1,4 +1,6 @@
 import { LaddersView, PublishLadderBody } from '../ladder.js';
+import { LadderPreviewView } from '../ladder-preview.js';
+import { PublishQuery } from '../preview.js';
 import { ReadQuery } from '../reading.js';
 import { route } from '../route.js';
 import { STEP_ACTS } from '../step-acts.js';
@@ -54,9 +56,13 @@ export const supervisionRoutes = {
     method: 'POST',
     path: `${API}/supervision/ladders`,
     tag,
-    said: { zh: '公布督办阶梯', en: 'Publish a ladder' },
+    said: {
+      zh: '公布督办阶梯，或预览哪些级、哪些单位的累计会变',
+      en: 'Publish a ladder, or preview which rungs and counts change',
+    },
+    query: PublishQuery,
     body: PublishLadderBody,
-    answers: { 200: WrittenView, 201: WrittenView },
+    answers: { 200: LadderPreviewView.or(WrittenView), 201: WrittenView },
   }),
   step: route({
     method: 'GET',
