@@ -173,13 +173,16 @@ describe('a department sees ratings of three townships together, or none', () =>
   });
 });
 
-const leaveOut = (call: CallId, time: string, by = supervisor) =>
+const leaveOut = (call: CallId, time: string, by = supervisor, otherwise: object = {}) =>
   county.does(
     time,
     by,
     assessing({
       act: 'leaveSlipOut',
-      words: { assessment: QUARTER, unit: unit.market, call, slip: slip(1), reason: '台风停工', approver: '县领导' },
+      words: {
+        ...{ assessment: QUARTER, unit: unit.market, call, slip: slip(1), reason: '台风停工', approver: '县领导' },
+        ...otherwise,
+      },
     }),
   );
 
@@ -197,6 +200,13 @@ describe('a slip is left out of the marks', () => {
       excluded: 1,
     });
     expect(sheet.exclusions).toMatchObject([{ call: calls[6], reason: '台风停工', approver: '县领导' }]);
+  });
+
+  test('only if there is such a slip, and it counts for that unit', async () => {
+    const refused = (otherwise: object) => leaveOut(calls[6] as CallId, '04-01 09:00', supervisor, otherwise);
+    expect(await refused({ slip: slip(9) })).toBe('slip.unknown');
+    expect(await refused({ call: '0192f0c1-7a10-7000-8000-00000000dead' })).toBe('call.unknown');
+    expect(await refused({ unit: unit.environment })).toBe('assessment.not-the-units-slip');
   });
 
   test('when it was left out of the county’s rates already', async () => {

@@ -18,6 +18,7 @@ import {
   unit,
 } from '@app/testing';
 import type { AssessmentCommand } from './assessment.decide.js';
+import type { MarkNamed } from './assessment.events.js';
 import { evolveAssessments, NOTHING_ASSESSED } from './assessment.evolve.js';
 import { assessmentOf } from './assessment.state.js';
 import type { Scheme } from './scheme.js';
@@ -25,6 +26,7 @@ import type { Scheme } from './scheme.js';
 const april = { at: IN_APRIL };
 const NAMED = [{ call: CALL_ID, slip: slip(1) }];
 const MARK = { measure: 'SatisfactionRate', formula: 'of-rated' } as const;
+const QUALITY = { measure: 'CallQualityRate', formula: 'accurate' } as const;
 
 const scheme = (otherwise: Partial<Scheme> = {}, effectiveFrom: LocalDate = day('07-01')): AssessmentCommand => ({
   act: 'publishScheme',
@@ -42,7 +44,7 @@ const dismiss: AssessmentCommand = {
   act: 'dismissAppeal',
   words: { assessment: QUARTER, appeal: 1, reason: '证据不足' },
 };
-const leaveOut: AssessmentCommand = {
+const leaveOut = {
   act: 'leaveSlipOut',
   words: {
     assessment: QUARTER,
@@ -52,7 +54,8 @@ const leaveOut: AssessmentCommand = {
     reason: '台风停工',
     approver: '县领导',
   },
-};
+} satisfies AssessmentCommand;
+const leaveOutOf = (mark: MarkNamed): AssessmentCommand => ({ ...leaveOut, words: { ...leaveOut.words, mark } });
 const publish = (otherwise: object = {}): AssessmentCommand => ({
   act: 'publishAssessment',
   words: { assessment: QUARTER, sheet: sheetWith(), sha256: 'a'.repeat(64), ...otherwise },
@@ -204,6 +207,16 @@ describe('leaving a slip out', () => {
     given()
       .when(leaveOut, { ...april, by: officer.clerk })
       .thenRejected('officer.lacks-role', { needs: 'supervisor, assessor' });
+  });
+
+  test('takes it out of a mark that is on the sheet of that unit', () => {
+    given()
+      .when(leaveOutOf(MARK), april)
+      .then(slipLeftOut({ mark: MARK }));
+    for (const mark of [{ ...MARK, formula: 'of-all' }, QUALITY])
+      given()
+        .when(leaveOutOf(mark), april)
+        .thenRejected('assessment.no-such-mark', { unit: unit.market, measure: mark.measure });
   });
 });
 

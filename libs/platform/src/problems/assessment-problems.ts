@@ -41,6 +41,22 @@ export const assessmentProblems = {
     rule: { zh: '只考核镇街与部门', en: 'Townships and departments are assessed' },
     remedy: { zh: '请核对 {unit}', en: 'Check {unit}' },
   },
+  'assessment.no-such-mark': {
+    status: 422,
+    rule: {
+      zh: '只能从该单位被考核的指标中剔除派发单',
+      en: 'A slip is left out of a mark that the unit is assessed by',
+    },
+    remedy: { zh: '{unit} 的成绩单上没有 {measure}', en: 'The sheet of {unit} does not have {measure}' },
+  },
+  'assessment.not-the-units-slip': {
+    status: 422,
+    rule: {
+      zh: '只能剔除该单位呼叫或承办的派发单',
+      en: 'A slip is left out of the marks of the unit that called or had it',
+    },
+    remedy: { zh: '请核对派发单与单位 {unit}', en: 'Check the slip and the unit {unit}' },
+  },
   'assessment.ratings-in-groups': {
     status: 403,
     rule: {
