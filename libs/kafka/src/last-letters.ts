@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Admin, Consumer, Kafka } from 'kafkajs';
 import { received } from './following.js';
 import type { Received } from './letters.js';
+import { mustNotBeHidden } from './topics.js';
 import { leaveWithinMs, withinMs } from './within.js';
 
 const PATIENCE_MS = 10_000;
@@ -24,7 +25,10 @@ export const lastLetters = async (kafka: Kafka, topic: string, groups: string): 
 };
 
 const lastOffsets = async (admin: Admin, topic: string): Promise<ReadonlyMap<number, bigint>> => {
-  if (!(await admin.listTopics()).includes(topic)) return new Map();
+  if (!(await admin.listTopics()).includes(topic)) {
+    await mustNotBeHidden(admin, topic);
+    return new Map();
+  }
   const offsets = await admin.fetchTopicOffsets(topic);
   const held = offsets.filter(({ low, high }) => BigInt(high) > BigInt(low));
   return new Map(held.map(({ partition, high }) => [partition, BigInt(high) - 1n]));

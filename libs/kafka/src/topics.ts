@@ -1,11 +1,20 @@
 import type { Admin, Kafka } from 'kafkajs';
+import { chainOf } from './in-words.js';
 import { onceUp } from './once-up.js';
 
-/** Which of the topics the broker does not have, or does not show us. */
+/** Which of the topics the broker does not have; throws where it hides one from us. */
 export const missingTopics = (kafka: Kafka, wanted: readonly string[]): Promise<readonly string[]> =>
   asAdmin(kafka, async (admin) => {
     const there = new Set(await admin.listTopics());
-    return wanted.filter((topic) => !there.has(topic));
+    const unseen = wanted.filter((topic) => !there.has(topic));
+    for (const topic of unseen) await mustNotBeHidden(admin, topic);
+    return unseen;
+  });
+
+/** What we have no right to see is missing from the list like what is not there: asked by its name, the broker says which. */
+export const mustNotBeHidden = (admin: Admin, topic: string): Promise<unknown> =>
+  admin.fetchTopicMetadata({ topics: [topic] }).catch((error: unknown) => {
+    if (chainOf(error).some(({ type }) => type === 'TOPIC_AUTHORIZATION_FAILED')) throw error;
   });
 
 export interface NewTopic {
