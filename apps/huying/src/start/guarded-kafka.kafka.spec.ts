@@ -64,8 +64,12 @@ describeWithOwnKafka('a county before a Kafka that does not let it in', () => {
     const env = { PATH: process.env.PATH, ...settings(more) };
     const county = spawn(process.execPath, [...RUN, 'apps/huying/src/main.ts', 'start', '--empty'], { env });
     const [ended, said] = [once(county, 'close'), { out: '', errors: '' }];
-    county.stdout.on('data', (text) => void (said.out += text));
-    county.stderr.on('data', (text) => void (said.errors += text));
+    county.stdout.on('data', (text) => {
+      said.out += text;
+    });
+    county.stderr.on('data', (text) => {
+      said.errors += text;
+    });
     await eventually(
       () =>
         expect([said.out, said.errors]).toEqual([expect.stringContaining('ready'), expect.stringContaining('Kafka')]),
