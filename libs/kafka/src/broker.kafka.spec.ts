@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { getEventListeners } from 'node:events';
 import { isOutage } from '@app/subscriptions';
 import {
   brokersOfThisRun,
@@ -75,6 +76,16 @@ describeWithKafka('a broker', () => {
     await expect(failing).rejects.toThrow(new RangeError('not now'));
     expect(texts(await takeAll(2, group))).toEqual(['b', 'c']);
   });
+
+  test('leaves nothing behind on the signal of whoever follows it again and again', async () => {
+    await broker.publish([letter(topic, 'a', 'one')]);
+    const { signal } = new AbortController();
+    const take = () => Promise.reject(new Error('not now'));
+    for (const times of ['once', 'twice', 'again']) {
+      await expect(broker.follow({ group: `${times}-${topic}`, topic, signal, take })).rejects.toThrow('not now');
+      expect(getEventListeners(signal, 'abort')).toEqual([]);
+    }
+  }, 60_000);
 
   test('shows the last letter of each partition, and leaves no group behind', async () => {
     expect(await broker.lastLetters(topic, 'test')).toEqual([]);
