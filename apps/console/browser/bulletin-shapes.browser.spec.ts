@@ -37,7 +37,7 @@ inBrowser('the shapes of bulletins', () => {
     expect(await obstacles(clerk)).toEqual([]);
   });
 
-  test('are drafted from one in force, and published once the difference was read', async () => {
+  test('are drafted from one in force, and published once the difference was read; whoever looks at them sees it', async () => {
     await supervisor.getByRole('link', { name: /通报样式/ }).click();
     await supervisor.getByRole('button', { name: '以这一种为底起草 办结情况' }).click();
     await sees(supervisor, '这一种的第 1 版');
@@ -66,7 +66,7 @@ inBrowser('the shapes of bulletins', () => {
     expect(await obstacles(supervisor)).toEqual([]);
     await publish().click();
     await sees(supervisor, published);
-    await card(supervisor, '办结情况').getByText('第 1 版，3月2日 周一 起').waitFor();
+    for (const page of [supervisor, clerk]) await card(page, '办结情况').getByText('第 1 版，3月2日 周一 起').waitFor();
   });
 
   test('refuse what cannot be counted, in words, and lose nothing that was typed', async () => {
