@@ -271,6 +271,22 @@ describe('an appeal', () => {
     expect(markOf(second?.sheet as Sheet, unit.market, 'ResponseRate')).toMatchObject({ denominator: 13, excluded: 0 });
   });
 
+  test('names slips that there are, and that count for the unit; so does who upholds it', async () => {
+    const of = (call: CallId, nth: number) =>
+      assessing({
+        act: 'appealResult',
+        words: { assessment: QUARTER, mark: SATISFACTION, slips: [{ call, slip: slip(nth) }], reason: '非本局所致' },
+      });
+    const nowhere = '0192f0c1-7a10-7000-8000-00000000dead' as CallId;
+    expect(await county.does('04-02 09:00', clerk, of(nowhere, 1))).toBe('call.unknown');
+    expect(await county.does('04-02 09:00', clerk, of(calls[6] as CallId, 9))).toBe('slip.unknown');
+    expect(await county.does('04-02 09:00', otherClerk, of(calls[6] as CallId, 1))).toBe(
+      'assessment.not-the-units-slip',
+    );
+    expect(await county.does('04-02 09:00', clerk, of(calls[6] as CallId, 1))).toEqual(['ResultAppealed']);
+    expect(await county.does('04-03 09:00', assessor, uphold([nowhere]))).toBe('call.unknown');
+  });
+
   test('comes too late after 10 working days', async () => {
     expect(await county.does('04-17 00:00:00.001', otherClerk, appeal)).toBe('appeal.too-late');
   });

@@ -8,8 +8,10 @@ import {
   NOTHING_ASSESSED,
   notTheUnitsSlip,
   slipInQuestion,
+  slipsNamed,
+  unitMeant,
 } from '@app/domain';
-import { type Decision, isRejection, type Rejection } from '@app/kernel';
+import { type Decision, isRejection, type Rejection, type UnitCode } from '@app/kernel';
 import type { AskedOf, Desk, House } from './desk.js';
 
 export interface AskedOfAssessment extends AskedOf<'assessment'> {
@@ -23,10 +25,19 @@ const wish = (command: AssessmentCommand): object => {
   return { act: command.act, words };
 };
 
-const refusedForItsSlip = async (command: AssessmentCommand, house: House): Promise<Rejection | undefined> =>
-  command.act === 'leaveSlipOut'
-    ? notTheUnitsSlip(command.words, slipInQuestion(await house.call(command.words.call), command.words.slip))
-    : undefined;
+type Refuse = (all: Assessments) => Rejection | undefined;
+
+/** No slip is named that does not exist, or that counts for another unit. */
+const refusalOfSlips = async (command: AssessmentCommand, by: UnitCode, house: House): Promise<Refuse> => {
+  const found = await Promise.all(
+    slipsNamed(command).map(async ({ call, slip }) => ({ slip, found: slipInQuestion(await house.call(call), slip) })),
+  );
+  return (all) => {
+    const unit = unitMeant(command, by, all);
+    if (unit === undefined) return undefined;
+    return found.map((one) => notTheUnitsSlip({ unit, slip: one.slip }, one.found)).find(isRejection);
+  };
+};
 
 /** What the officer may not do is refused before anything is said of a slip. */
 const orRefused = (decision: Decision<AssessmentFact>, refusal: Rejection | undefined): Decision<AssessmentFact> =>
@@ -36,9 +47,9 @@ export const assessmentDesk: Desk<AskedOfAssessment, Assessments, AssessmentFact
   aggregate: { initial: NOTHING_ASSESSED, evolve: evolveAssessments },
   streamOf: () => ASSESSMENT_STREAM,
   wish,
-  decide: async ({ command }, _, occasion, house) => {
+  decide: async ({ command }, { by }, occasion, house) => {
     const decide = decideAssessment(command, await occasion());
-    const refusal = await refusedForItsSlip(command, house);
-    return (all) => orRefused(decide(all), refusal);
+    const refuse = await refusalOfSlips(command, by.unit, house);
+    return (all) => orRefused(decide(all), refuse(all));
   },
 };

@@ -49,6 +49,7 @@ export { type Component, type Scheme, type SchemeVersion, type Side, usualScheme
 export type { ByTownship, Exclusion, Sheet, UnitLine, UnitMark } from './assessment/sheet.js';
 export { type SheetTally, sheetTally, slipsBehindMark } from './assessment/sheet-of.js';
 export { notTheUnitsSlip } from './assessment/slip-of-unit.js';
+export { slipsNamed, unitMeant } from './assessment/slips-named.js';
 export { type Basis, itemOf, type ListBasis } from './authority/basis.js';
 export { DUTY_CLASSES, type DutyClass, type ListItem, type Verbs } from './authority/list-item.js';
 export {
