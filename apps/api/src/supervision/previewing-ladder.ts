@@ -30,10 +30,10 @@ export const previewingLadder = async (parts: Parts, by: Officer, asked: Publish
   const at = latest(now, startOfDay(asked.effectiveFrom, timeZone));
   const rules = rulesInForce(rulebook, at);
   const next = fact?.data.ladder ?? rules.ladder;
-  const units: Preview['units'][number][] = [];
+  const [names, units] = [namesIn(organisation), [] as Preview['units'][number][]];
   for (const { code } of [...organisation.units.values()].filter(standsOnTheLadder)) {
     const touched = underAnotherLadder((await office.look('supervision', code)).state, at, rules, next);
-    if (isTouched(touched)) units.push({ unit: namesIn(organisation).unit(code), ...touched });
+    if (isTouched(touched)) units.push({ unit: names.unit(code), ...touched });
   }
   const { version, effectiveFrom } = rules.ladder;
   const rungs = rungChanges(rules.ladder, next) as Preview['rungs'];

@@ -4,19 +4,10 @@ import { only } from '../acts/only.js';
 import { refusalOf } from '../acts/standing.js';
 import type { WithReason } from '../acts/told.js';
 import type { Occasion } from '../authority/occasion.js';
-import { isTownship } from '../authority/units.js';
 import type { MarkNamed, SlipNamed } from './assessment.events.js';
-import {
-  type Appeal,
-  type Assessment,
-  type Assessments,
-  appealIn,
-  assessmentOf,
-  schemeFor,
-} from './assessment.state.js';
+import { type Appeal, type Assessment, type Assessments, appealIn, assessmentOf } from './assessment.state.js';
 import type { AssessedPeriod } from './period.js';
-import { type AssessmentAct, periodAssessed } from './rules.js';
-import { componentsOf, sameComponent } from './scheme.js';
+import { type AssessmentAct, isOnItsSheet, periodAssessed } from './rules.js';
 
 export interface AppealResult extends WithReason {
   readonly assessment: string;
@@ -35,18 +26,10 @@ export interface UpholdAppeal extends DecideAppeal {
 }
 export type DismissAppeal = DecideAppeal;
 
-const notOnItsSheet = (
-  all: Assessments,
-  period: AssessedPeriod,
-  mark: MarkNamed | undefined,
-  { by, units, rules }: Occasion,
-) => {
-  const side = isTownship(units(by.unit)) ? 'township' : 'department';
-  const own = componentsOf(schemeFor(all, period, rules.settings), side);
-  return mark === undefined || own.some((one) => sameComponent(one, mark))
+const notOnItsSheet = (all: Assessments, period: AssessedPeriod, mark: MarkNamed | undefined, occasion: Occasion) =>
+  mark === undefined || isOnItsSheet(mark, occasion.units(occasion.by.unit), period, all, occasion)
     ? undefined
     : reject('appeal.no-such-mark', { measure: mark.measure });
-};
 
 const tooLate = ({ editions }: Assessment, { at }: Occasion): Rejection | undefined => {
   const last = editions.at(-1)?.appealUntil;

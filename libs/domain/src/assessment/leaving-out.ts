@@ -3,10 +3,10 @@ import { given } from '../acts/act.js';
 import { only } from '../acts/only.js';
 import type { Occasion } from '../authority/occasion.js';
 import { isTownship, mayBeCalled } from '../authority/units.js';
-import { type Assessments, assessmentOf, schemeFor } from './assessment.state.js';
+import { type Assessments, assessmentOf } from './assessment.state.js';
 import type { AssessedPeriod } from './period.js';
-import { type AssessmentAct, periodAssessed } from './rules.js';
-import { componentsOf, sameComponent } from './scheme.js';
+import { type AssessmentAct, isOnItsSheet, periodAssessed } from './rules.js';
+import { sameComponent } from './scheme.js';
 import type { Exclusion } from './sheet.js';
 
 export interface LeaveSlipOut extends Omit<Exclusion, 'appeal'> {
@@ -23,12 +23,11 @@ const notOnItsSheet = (
   all: Assessments,
   period: AssessedPeriod,
   { unit: code, mark }: LeaveSlipOut,
-  { units, rules }: Occasion,
+  occasion: Occasion,
 ) => {
-  const unit = units(code);
+  const unit = occasion.units(code);
   if (!isTownship(unit) && !mayBeCalled(unit)) return reject('assessment.no-such-unit', { unit: code });
-  const own = componentsOf(schemeFor(all, period, rules.settings), isTownship(unit) ? 'township' : 'department');
-  if (mark === undefined || own.some((one) => sameComponent(one, mark))) return undefined;
+  if (mark === undefined || isOnItsSheet(mark, unit, period, all, occasion)) return undefined;
   return reject('assessment.no-such-mark', { unit: code, measure: mark.measure });
 };
 

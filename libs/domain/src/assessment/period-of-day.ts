@@ -1,13 +1,10 @@
 import type { LocalDate } from '@app/kernel';
-import { type AssessedPeriod, assessedPeriod, type PeriodKind } from './period.js';
-
-const MONTHS_IN_HALF = 6;
-const MONTHS_IN_QUARTER = 3;
+import { type AssessedPeriod, assessedPeriod, MONTHS, type PeriodKind } from './period.js';
 
 const NAMES: Readonly<Record<PeriodKind, (year: string, month: string) => string>> = {
   month: (year, month) => `${year}-${month}`,
-  quarter: (year, month) => `${year}-Q${Math.ceil(Number(month) / MONTHS_IN_QUARTER)}`,
-  'half-year': (year, month) => `${year}-H${Math.ceil(Number(month) / MONTHS_IN_HALF)}`,
+  quarter: (year, month) => `${year}-Q${Math.ceil(Number(month) / MONTHS.quarter)}`,
+  'half-year': (year, month) => `${year}-H${Math.ceil(Number(month) / MONTHS['half-year'])}`,
   year: (year) => year,
 };
 

@@ -13,7 +13,7 @@ export interface AssessedPeriod {
 }
 
 const NAME = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/;
-const MONTHS: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+export const MONTHS: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 const monthStart = (year: number, month: number): LocalDate =>
   new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10) as LocalDate;

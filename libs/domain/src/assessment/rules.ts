@@ -1,10 +1,12 @@
 import { reject } from '@app/kernel';
 import type { Act } from '../acts/act.js';
 import type { Occasion } from '../authority/occasion.js';
+import { isTownship, type Unit } from '../authority/units.js';
 import { localDate } from '../deadlines/wall-clock.js';
-import type { AssessmentFact } from './assessment.events.js';
+import type { AssessmentFact, MarkNamed } from './assessment.events.js';
 import { type Assessments, schemeFor } from './assessment.state.js';
-import { assessedPeriod } from './period.js';
+import { type AssessedPeriod, assessedPeriod } from './period.js';
+import { componentsOf, sameComponent } from './scheme.js';
 
 export type AssessmentAct<Words> = Act<Assessments, Words, AssessmentFact>;
 
@@ -15,4 +17,16 @@ export const periodAssessed = (name: string, all: Assessments, { at, rules }: Pi
   const { period: kind } = schemeFor(all, period, rules.settings);
   if (kind !== period.kind) return reject('assessment.other-periods', { period: kind });
   return period.from > localDate(at, rules.settings.timeZone) ? reject('assessment.not-begun') : period;
+};
+
+/** Whether a unit is assessed by a mark. */
+export const isOnItsSheet = (
+  mark: MarkNamed,
+  unit: Unit | undefined,
+  period: AssessedPeriod,
+  all: Assessments,
+  { rules }: Pick<Occasion, 'rules'>,
+): boolean => {
+  const own = componentsOf(schemeFor(all, period, rules.settings), isTownship(unit) ? 'township' : 'department');
+  return own.some((one) => sameComponent(one, mark));
 };

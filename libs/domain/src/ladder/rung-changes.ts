@@ -1,3 +1,4 @@
+import { canonical } from '../words/canonical.js';
 import { type Ladder, type Rung, rungOf, STEPS, type StepKind } from './ladder.js';
 
 /** A rung that another version has otherwise; absent where one of the two has none. */
@@ -7,16 +8,9 @@ export interface RungChange {
   readonly is?: Rung;
 }
 
-const asText = (rung: Rung | undefined): string =>
-  JSON.stringify(rung, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  ) ?? '';
-
 /** The rungs that two versions of a ladder have otherwise, the mildest first. */
 export const rungChanges = (before: Ladder, after: Ladder): readonly RungChange[] =>
   STEPS.flatMap((step) => {
     const [was, is] = [rungOf(before, step), rungOf(after, step)];
-    return asText(was) === asText(is) ? [] : [{ step, ...(was && { was }), ...(is && { is }) }];
+    return canonical(was) === canonical(is) ? [] : [{ step, ...(was && { was }), ...(is && { is }) }];
   });

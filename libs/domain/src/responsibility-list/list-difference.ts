@@ -1,4 +1,5 @@
 import type { ListItem } from '../authority/list-item.js';
+import { canonical } from '../words/canonical.js';
 import type { ListChanges } from './list-kind.js';
 import type { ListItems } from './responsibility-list.state.js';
 
@@ -34,19 +35,8 @@ const FIELDS: readonly ItemField[] = [
   'legalBasis',
 ];
 
-/** Two values say the same, whatever the order of their keys. */
-const alike = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const words = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(words.map(([key, word]) => [key, inOrder(word)]));
-};
-
 const changedFields = (before: ListItem, after: ListItem): readonly ChangedField[] =>
-  FIELDS.filter((field) => !alike(before[field], after[field])).map((field) => ({
+  FIELDS.filter((field) => canonical(before[field]) !== canonical(after[field])).map((field) => ({
     field,
     before: before[field],
     after: after[field],
