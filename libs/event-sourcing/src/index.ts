@@ -22,3 +22,4 @@ export { eventAt, samePlace } from './same-place.js';
 export { makeTurns } from './turns.js';
 export { currentVersion, type Upcasters, upcast } from './upcasting.js';
 export { wantedBy } from './wanted-by.js';
+export { whileJoined } from './while-joined.js';

@@ -9,6 +9,7 @@ import { makeHead } from './head.js';
 import { makeKnownEvents } from './known-events.js';
 import { type LayDown, layingDown } from './laying-down.js';
 import { asStoredEvent } from './stored-event.js';
+import { makeTail } from './tail.js';
 import { asStoreError } from './unavailable.js';
 
 export interface EventStoreDbOptions {
@@ -29,17 +30,26 @@ export interface EventStoreDb extends EventStore {
   close(): Promise<void>;
 }
 
+/** Subscriptions that may catch up at once: with the appends in flight, fewer than the hundred calls that the server takes of a connection. */
+const CATCHING_UP = 30;
+
 /** The log in an EventStoreDB or KurrentDB, 23.10 or newer. Connects when it is first used; throws UnusableAddress at once. */
 export const eventStoreDb = (address: string, options: EventStoreDbOptions = {}): EventStoreDb => {
   const { timeoutMs = 5_000, inFlight = 64, knownStreams = 5_000, onTrouble = () => undefined } = options;
-  // subscriptions have a connection of their own: it may carry a hundred calls at once, and their end is no end of an append
+  // the client gives up its channel when a subscription breaks off: that is no end of an append
   const [connection, subscriptions] = [connect(address), connect(address)];
   const ask = asking(connection.client, timeoutMs);
   const known = makeKnownEvents(ask, knownStreams);
-  const [append, inTurn, throughGate] = [appending(ask, known), makeTurns(), makeGate(inFlight)];
+  const [append, inTurn, writing, closing] = [
+    appending(ask, known),
+    makeTurns(),
+    makeGate(inFlight),
+    new AbortController(),
+  ];
   const findHead = makeHead(ask);
   const head = () => asked(findHead());
-  const [followed, closing] = [{ client: subscriptions.client, head, onTrouble }, new AbortController()];
+  const watched = { client: subscriptions.client, head, onTrouble };
+  const followed = { ...watched, tail: makeTail(watched), catchingUp: makeGate(CATCHING_UP) };
   setMaxListeners(0, closing.signal);
 
   async function* read(stream: string, from = 0n): AsyncGenerator<StoredEvent> {
@@ -57,7 +67,10 @@ export const eventStoreDb = (address: string, options: EventStoreDbOptions = {})
   return {
     append: async (stream, expected, events) => {
       assertAppendable(stream, events);
-      return inTurn(stream, () => throughGate(() => asked(append(stream, expected, events))));
+      return inTurn(stream, async () => {
+        await writing.enter();
+        return asked(append(stream, expected, events)).finally(writing.leave);
+      });
     },
     layDown: layingDown(ask),
     read,
@@ -66,10 +79,10 @@ export const eventStoreDb = (address: string, options: EventStoreDbOptions = {})
       return event && asStoredEvent(event);
     },
     head,
-    subscribe: (after, { streamPrefixes, types, maxBatch = 500, signal }) => {
+    subscribe: (after, { maxBatch = 500, signal, ...which }) => {
       setMaxListeners(0, signal); // one signal may end everything that a process runs
       const over = AbortSignal.any([signal, closing.signal]);
-      return followAll(followed, after, { streamPrefixes, types, maxBatch, signal: over });
+      return followAll(followed, after, { ...which, maxBatch, signal: over });
     },
     close: async () => {
       closing.abort();

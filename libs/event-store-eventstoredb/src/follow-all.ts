@@ -1,120 +1,58 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Batch, type Position, StoreUnavailable, wantedBy } from '@app/event-sourcing';
-import {
-  type EventStoreDBClient,
-  START as FROM_START,
-  type Position as LogPosition,
-  type ReadPosition,
-  streamNameFilter,
-} from '@eventstore/db-client';
-import { batchesOf } from './batches.js';
-import { type Note, notesOf, type Open } from './notes.js';
-import { asStoreError, isNoRecord } from './unavailable.js';
+import type { Batch, Position } from '@app/event-sourcing';
+import type { Gate } from './gate.js';
+import { type Looking, look } from './looking.js';
+import type { Tail, Watched } from './tail.js';
+import { throughOutages } from './through-outages.js';
 
-/** Events that the server may pass over before it says how far it is. */
-const SEARCHED_AT_ONCE = 1_000;
-const BUFFER = { highWaterMark: 512 };
-const FIRST_MS = 100;
-const LONGEST_MS = 5_000;
+/** A place at the gate is handed on after so many batches: whoever reads millions keeps nobody from the little that he lacks. */
+const BATCHES_OF_A_TURN = 20;
 
-export interface Followed {
-  readonly client: EventStoreDBClient;
-  readonly head: () => Promise<Position>;
-  readonly onTrouble: (error: unknown) => void;
+export interface Followed extends Watched {
+  readonly tail: Tail;
+  /** Those who are too far behind for the tail. */
+  readonly catchingUp: Gate;
 }
 
-export interface Following {
-  readonly streamPrefixes: readonly string[] | undefined;
-  readonly types: readonly string[] | undefined;
-  readonly maxBatch: number;
-  readonly signal: AbortSignal;
-}
-
-/** Batch after batch for ever, through outages and changes of the leader, quietly over when the signal aborts. */
-export async function* followAll(followed: Followed, after: Position, following: Following): AsyncGenerator<Batch> {
-  const { signal } = following;
-  let last: Batch | undefined;
-  for (let failures = 0; !signal.aborted; failures += 1) {
-    try {
-      for await (const batch of untilBroken(followed, last?.scannedTo ?? after, following)) {
-        if (signal.aborted) return;
-        if (last === undefined || isNews(batch, last)) yield batch;
-        [last, failures] = [batch, 0];
-      }
-    } catch (cause) {
-      const error = asStoreError(cause);
-      if (!(error instanceof StoreUnavailable)) throw error;
-      if (!signal.aborted) followed.onTrouble(error);
-    }
-    await pause(Math.min(FIRST_MS * 2 ** failures, LONGEST_MS), undefined, { signal }).catch(() => undefined);
+/** Batch after batch for ever, from far behind by a subscription of its own, at the end by the one that all have in common. */
+export async function* followAll(followed: Followed, after: Position, looking: Looking): AsyncGenerator<Batch> {
+  const leaving = new AbortController(); // whoever breaks off has left, and so has whoever aborts and never asks again
+  const signal = AbortSignal.any([looking.signal, leaving.signal]);
+  const own = { ...looking, signal };
+  followed.tail.join(signal);
+  try {
+    yield* throughOutages((last) => untilBroken(followed, last?.scannedTo ?? after, own), { ...followed, signal });
+  } finally {
+    leaving.abort();
   }
 }
 
-const isNews = (batch: Batch, last: Batch): boolean =>
-  batch.scannedTo !== last.scannedTo || (batch.caughtUp && !last.caughtUp);
-
-/**
- * Far behind, the server looks for the wanted streams and says now and then how far it is. At the end of the log it would
- * say so too seldom for whoever waits to read what he wrote: there every event is seen, and the unwanted are left out here.
- */
-async function* untilBroken(followed: Followed, after: Position, following: Following): AsyncGenerator<Batch> {
-  const { streamPrefixes, signal } = following;
-  let from = after;
-  const head = await followed.head();
-  if (head > from && streamPrefixes !== undefined)
-    for await (const batch of searching(followed, from, head, following)) {
+async function* untilBroken(followed: Followed, after: Position, looking: Looking): AsyncGenerator<Batch> {
+  const { tail, head } = followed;
+  const { signal } = looking;
+  await tail.seeTo(await head(), signal);
+  for (let at = after; !signal.aborted; ) {
+    const batches = tail.reachesBackTo(at) ? tail.after(at, looking) : oneTurn(followed, at, looking);
+    for await (const batch of batches) {
       yield batch;
-      from = batch.scannedTo;
-      if (batch.caughtUp) break;
-    }
-  if (head <= from && from === after) yield { events: [], scannedTo: from, caughtUp: true };
-  if (!signal.aborted) yield* watching(followed, from, head, following);
-}
-
-const searching = ({ client }: Followed, from: Position, head: Position, following: Following) =>
-  batchesFrom(from, head, following, (fromPosition) => (onCheckpoint) => {
-    const prefixes = [...(following.streamPrefixes ?? [])];
-    const checkpointReached = (_: unknown, place: LogPosition) => onCheckpoint(place);
-    const filter = streamNameFilter({ prefixes, maxSearchWindow: SEARCHED_AT_ONCE, checkpointReached });
-    return client.subscribeToAll({ fromPosition, filter, requiresLeader: true }, BUFFER);
-  });
-
-const watching = ({ client }: Followed, from: Position, head: Position, following: Following) =>
-  batchesFrom(
-    from,
-    head,
-    following,
-    (fromPosition) => () => client.subscribeToAll({ fromPosition, requiresLeader: true }, BUFFER),
-  );
-
-type OpenFrom = (fromPosition: ReadPosition) => Open;
-
-const batchesFrom = (
-  after: Position,
-  head: Position,
-  { streamPrefixes, types, maxBatch, signal }: Following,
-  open: OpenFrom,
-) => {
-  const wanted = wantedBy({ ...(streamPrefixes && { streamPrefixes }), ...(types && { types }) });
-  return batchesOf(notesFrom(after, open, signal), { after, head, maxBatch, wanted });
-};
-
-/** The server begins at the beginning of a record only. A place that is none may lie just before one; if not, all is read and what comes before is left out. */
-async function* notesFrom(after: Position, open: OpenFrom, signal: AbortSignal): AsyncGenerator<readonly Note[]> {
-  const places = placesAfter(BigInt(after));
-  for (const place of places) {
-    let begun = false;
-    try {
-      for await (const notes of notesOf(open(place), signal)) {
-        begun = true;
-        yield notes;
-      }
-      return;
-    } catch (error) {
-      if (begun || place === places.at(-1) || !isNoRecord(error)) throw error;
+      at = batch.scannedTo;
     }
   }
 }
 
-const placesAfter = (after: bigint): readonly ReadPosition[] =>
-  after === 0n ? [FROM_START] : [{ commit: after, prepare: after }, { commit: after + 1n, prepare: after }, FROM_START];
+async function* oneTurn(
+  { client, head, catchingUp }: Followed,
+  after: Position,
+  looking: Looking,
+): AsyncGenerator<Batch> {
+  if (!(await catchingUp.enter(looking.signal))) return;
+  try {
+    let left = BATCHES_OF_A_TURN;
+    for await (const batch of look(client, { after, head: await head() }, looking)) {
+      yield batch;
+      left -= 1;
+      if (batch.caughtUp || left === 0) return;
+    }
+  } finally {
+    catchingUp.leave();
+  }
+}

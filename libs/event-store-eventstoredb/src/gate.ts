@@ -1,23 +1,38 @@
-/** Lets so many at once do their work; the others wait in order. */
+/** Lets so many in at once; the others wait in order, and whoever gives up waiting goes. */
 export const makeGate = (places: number) => {
   const waiting: (() => void)[] = [];
   let inside = 0;
-  const enter = (): Promise<void> | undefined => {
-    if (inside >= places) return new Promise((open) => waiting.push(open));
-    inside += 1;
-    return undefined;
-  };
+
   const leave = (): void => {
     const next = waiting.shift();
     if (next === undefined) inside -= 1;
     else next(); // who leaves hands on the place
   };
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    await enter();
-    try {
-      return await work();
-    } finally {
-      leave();
-    }
+
+  const inLine = (signal: AbortSignal | undefined): Promise<boolean> =>
+    new Promise((resolve) => {
+      const giveUp = (): void => {
+        waiting.splice(waiting.indexOf(open), 1);
+        resolve(false);
+      };
+      const open = (): void => {
+        signal?.removeEventListener('abort', giveUp);
+        resolve(true);
+      };
+      signal?.addEventListener('abort', giveUp, { once: true });
+      waiting.push(open);
+    });
+
+  return {
+    /** True once inside; false for whoever gave up. */
+    enter: async (signal?: AbortSignal): Promise<boolean> => {
+      if (signal?.aborted) return false;
+      if (inside >= places) return inLine(signal);
+      inside += 1;
+      return true;
+    },
+    leave,
   };
 };
+
+export type Gate = ReturnType<typeof makeGate>;

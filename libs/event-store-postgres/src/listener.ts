@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Bell } from '@app/event-sourcing';
+import { type Bell, whileJoined } from '@app/event-sourcing';
 import { Client, type ClientConfig } from 'pg';
 import { backoffMs } from './backoff.js';
 
@@ -7,26 +7,8 @@ import { backoffMs } from './backoff.js';
  * Rings the bell whenever the log has grown, from the first to join until the signals of all who joined have aborted.
  * It only wakes, so its troubles stay its own.
  */
-export const makeListener = (config: ClientConfig, bell: Bell, onTrouble: (error: unknown) => void) => {
-  const subscriptions = new Set<AbortSignal>();
-  let ending = new AbortController();
-
-  const leave = (subscription: AbortSignal): void => {
-    subscriptions.delete(subscription);
-    if (subscriptions.size === 0) ending.abort();
-  };
-
-  return {
-    join: (subscription: AbortSignal): void => {
-      if (subscription.aborted) return;
-      subscription.addEventListener('abort', () => leave(subscription));
-      subscriptions.add(subscription);
-      if (subscriptions.size > 1) return;
-      ending = new AbortController();
-      void keepListening(config, bell, ending.signal, onTrouble);
-    },
-  };
-};
+export const makeListener = (config: ClientConfig, bell: Bell, onTrouble: (error: unknown) => void) =>
+  whileJoined((signal) => void keepListening(config, bell, signal, onTrouble));
 
 const keepListening = async (
   config: ClientConfig,

@@ -38,7 +38,7 @@ export const postgresEventStore = (
   const ask = asking(pool, timeoutMs);
   const enter = groupCommit(appendBatch(ask));
   const bell = makeBell();
-  const listener = makeListener(pool.options, bell, onTrouble);
+  const joinListener = makeListener(pool.options, bell, onTrouble);
   pool.on('error', onTrouble); // an idle connection that breaks must not end the process
 
   return {
@@ -54,7 +54,7 @@ export const postgresEventStore = (
       const leaving = new AbortController(); // whoever breaks off has left, and so has whoever aborts and never asks again
       const over = AbortSignal.any([signal, leaving.signal]);
       const page = (at: Position) => persevere(() => pageAfter(ask, at, maxBatch, which), over, onTrouble);
-      listener.join(over);
+      joinListener(over);
       try {
         yield* follow({ look: page, bell, pollMs }, after, over);
       } finally {

@@ -30,9 +30,12 @@ import type { StandInLog } from './stand-in-log.js';
 
 type ReadRequest = InstanceType<typeof streamsPb.ReadReq>;
 
+/** As many as the server's own web server takes at once; the client lets the others wait. */
+const CALLS_OF_A_CONNECTION = { 'grpc.max_concurrent_streams': 100 };
+
 /** Serves a log at a free port of this machine. */
 export const serve = async (log: StandInLog, behaviour: Behaviour): Promise<{ port: number; stop(): void }> => {
-  const server = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
+  const server = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024, ...CALLS_OF_A_CONNECTION });
   const unary = (answer: () => unknown) => (_: ServerUnaryCall<unknown, unknown>, callback: sendUnaryData<unknown>) =>
     callback(null, answer());
   server.addService(streams.StreamsService, {

@@ -1,0 +1,95 @@
+import { START, type StoredEvent } from '@app/event-sourcing';
+import { type EventStoreDb, eventStoreDb } from '@app/event-store-eventstoredb';
+import { type EventStoreDbStandIn, eventually, newEvents, startEventStoreDbStandIn } from '@app/testing';
+
+describe('those who follow the log', () => {
+  let standIn: EventStoreDbStandIn;
+  let store: EventStoreDb;
+  let stop: AbortController;
+
+  beforeEach(async () => {
+    standIn = await startEventStoreDbStandIn();
+    store = eventStoreDb(standIn.url);
+    stop = new AbortController();
+  });
+  afterEach(async () => {
+    stop.abort();
+    await store.close();
+    await standIn.stop();
+  });
+
+  const write = async (streams: number, name: string): Promise<void> => {
+    const all = Array.from({ length: streams }, (_, n) =>
+      store.append(`call-${name}${n}`, 'no_stream', newEvents(100)),
+    );
+    await Promise.all(all);
+  };
+  const written = (): readonly string[] =>
+    standIn.log.records.filter(({ stream }) => stream.startsWith('call-')).map(({ id }) => id);
+
+  /** A reader who begins at the first event; `rest` keeps him from the next batch. */
+  const reader = (options: { readonly maxBatch?: number; readonly rest?: () => Promise<void> } = {}) => {
+    const { maxBatch = 500, rest = async () => undefined } = options;
+    const seen: StoredEvent[] = [];
+    const read = async (): Promise<void> => {
+      const which = { streamPrefixes: ['call-'], maxBatch, signal: stop.signal };
+      for await (const { events } of store.subscribe(START, which)) {
+        seen.push(...events);
+        await rest();
+      }
+    };
+    void read();
+    return { ids: () => seen.map(({ id }) => id) };
+  };
+
+  test('may be more than the hundred calls that a server takes of a connection, and who writes is not kept waiting', async () => {
+    await write(1, 'a');
+    const readers = Array.from({ length: 250 }, () => reader());
+    const all = () => readers.map(({ ids }) => ids().length);
+    await eventually(() => expect(all()).toEqual(Array(250).fill(100)));
+    await write(1, 'b');
+    await eventually(() => expect(all()).toEqual(Array(250).fill(200)));
+  });
+
+  test('take turns when more of them are far behind than may catch up at once', async () => {
+    await write(10, 'a');
+    const readers = Array.from({ length: 40 }, () => reader({ maxBatch: 20 }));
+    await eventually(() => expect(readers.map(({ ids }) => ids().length)).toEqual(Array(40).fill(1_000)), 30_000);
+    for (const { ids } of readers) expect(ids()).toEqual(written());
+  });
+
+  test('lose nothing by resting while more is written than is kept for them', async () => {
+    let wake = (): void => undefined;
+    const rested = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    await write(1, 'a');
+    const [diligent, resting] = [reader(), reader({ rest: () => rested })];
+    await eventually(() => expect([diligent, resting].map(({ ids }) => ids().length)).toEqual([100, 100]));
+    await write(120, 'b');
+    await eventually(() => expect(diligent.ids()).toHaveLength(12_100), 20_000);
+    wake();
+    await eventually(() => expect(resting.ids()).toHaveLength(12_100), 20_000);
+    await write(1, 'c');
+    await eventually(() => expect(resting.ids()).toHaveLength(12_200));
+    expect(resting.ids()).toEqual(written());
+    expect(diligent.ids()).toEqual(written());
+  });
+
+  test('wait in no line once they are told to end', async () => {
+    await write(1, 'a');
+    const ending = new AbortController();
+    const never = new Promise<void>(() => undefined);
+    const hold = async (): Promise<void> => {
+      for await (const _ of store.subscribe(START, { signal: stop.signal })) await never;
+    };
+    for (let nth = 0; nth < 30; nth += 1) void hold();
+    const waiting = (async () => {
+      for await (const _ of store.subscribe(START, { signal: ending.signal })) return 'seen';
+      return 'ended';
+    })();
+    await write(1, 'b');
+    ending.abort();
+    expect(await waiting).toBe('ended');
+  });
+});
