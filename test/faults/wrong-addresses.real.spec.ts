@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import {
+  type EncryptedLine,
+  type EventStoreDbStandIn,
+  type FreshDatabase,
+  freshDatabase,
+  layEncryptedLine,
+  startEventStoreDbStandIn,
+} from '@app/testing';
 
 const FROM_SOURCE = ['--disable-warning=ExperimentalWarning', '--import', './test/typescript/register.js'];
 const NOWHERE = 'postgresql://127.0.0.1:1/nowhere';
@@ -40,3 +48,43 @@ test.each(['api', 'worker'] as const)(
   },
   60_000,
 );
+
+describe('a program before a log', () => {
+  let database: FreshDatabase;
+  let standIn: EventStoreDbStandIn;
+  let [line, elsewhere]: EncryptedLine[] = [];
+  beforeAll(async () => {
+    [database, standIn] = [await freshDatabase(), await startEventStoreDbStandIn()];
+    line = await layEncryptedLine(standIn.port);
+    elsewhere = await layEncryptedLine(standIn.port, 'DNS:log.elsewhere.example');
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all([line?.close(), elsewhere?.close()]);
+    await standIn.stop();
+    await database.close();
+  });
+
+  test.each([
+    ['api', 'whose certificate it does not trust', () => `localhost:${line?.port}`, /is not trusted \(self/],
+    ['worker', 'that does not encrypt', () => `localhost:${standIn.port}`, /does not encrypt its line/],
+    ['api', 'that wants encryption', () => `localhost:${line?.port}?tls=false`, /takes an encrypted line only/],
+    [
+      'worker',
+      'whose certificate is for another host',
+      () => `localhost:${elsewhere?.port}?tlsCAFile=${elsewhere?.caFile}`,
+      /is for another address \(.*log\.elsewhere\.example/,
+    ],
+  ] as const)(
+    '%s: %s ends at once and says in one line of each language what to mend',
+    async (what, _, address, says) => {
+      const { code, lines } = await startWith(what, {
+        DATABASE_URL: database.url,
+        EVENT_STORE: 'eventstoredb',
+        EVENTSTOREDB_URL: `esdb://${address()}`,
+        START_PATIENCE_SECONDS: '60',
+      });
+      expect([code, lines]).toEqual([2, [expect.stringContaining('日志服务器'), expect.stringMatching(says)]]);
+    },
+    60_000,
+  );
+});

@@ -21,6 +21,11 @@ const wordsFor = (fault: LineFault): Wording => {
         zh: `不信任日志服务器 ${host} 的证书（${fault.why}）：用 EVENTSTOREDB_URL 的 tlsCAFile 指明签发它的机构`,
         en: `the certificate of the log at ${host} is not trusted (${fault.why}): name who signed it by tlsCAFile in ${SETTING}`,
       };
+    case 'certificate of another host':
+      return {
+        zh: `日志服务器 ${host} 的证书不是为这个地址签发的（${fault.why}）：在 EVENTSTOREDB_URL 中写证书所载的主机名`,
+        en: `the certificate of the log at ${host} is for another address (${fault.why}): write the host that it bears in ${SETTING}`,
+      };
     case 'no encryption there':
       return {
         zh: `日志服务器 ${host} 的连接不加密：在 EVENTSTOREDB_URL 中写 tls=false，或为它配上证书`,

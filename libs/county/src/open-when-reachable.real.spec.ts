@@ -54,6 +54,15 @@ describe('a program that starts', () => {
     );
   }, 60_000);
 
+  test('gives up when it has waited as long, and has said so once', async () => {
+    const [said, began] = [[] as string[], performance.now()];
+    const onWaiting = (why: string): void => void said.push(why);
+    const opening = openWhenReachable(settingsWith('esdb://127.0.0.1:1?tls=false', 1), { onWaiting });
+    await expect(opening).rejects.toThrow(/^the log did not answer/);
+    expect(performance.now() - began).toBeGreaterThan(1_000);
+    expect(said).toHaveLength(1);
+  }, 60_000);
+
   test('ends its waiting when it is told to stop', async () => {
     const stopping = new AbortController();
     const opening = openWhenReachable(settingsWith('esdb://127.0.0.1:1?tls=false'), {

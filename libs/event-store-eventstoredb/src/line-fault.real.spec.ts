@@ -27,6 +27,14 @@ describe('the line to the log', () => {
     expect(fault).toEqual({ is: 'certificate not trusted', host: at(line.port), why: expect.stringContaining('self') });
   });
 
+  test('of a server whose certificate bears another name is that of another host', async () => {
+    const elsewhere = await layEncryptedLine(standIn.port, 'DNS:log.elsewhere.example');
+    const fault = await lineFaultOf(`esdb://${at(elsewhere.port)}?tls=true&tlsCAFile=${elsewhere.caFile}`);
+    await elsewhere.close();
+    const why = expect.stringContaining('127.0.0.1');
+    expect(fault).toEqual({ is: 'certificate of another host', host: at(elsewhere.port), why });
+  });
+
   test('is not encrypted where encryption was asked for', async () => {
     expect(await lineFaultOf(`esdb://${at(standIn.port)}`)).toEqual({
       is: 'no encryption there',

@@ -3,7 +3,11 @@ import { type ConnectionOptions, connect } from 'node:tls';
 
 /** What is wrong with the encryption of a line; trying again does not mend it. */
 export type LineFault =
-  | { readonly is: 'certificate not trusted'; readonly host: string; readonly why: string }
+  | {
+      readonly is: 'certificate not trusted' | 'certificate of another host';
+      readonly host: string;
+      readonly why: string;
+    }
   | { readonly is: 'no encryption there'; readonly host: string }
   | { readonly is: 'encryption only'; readonly host: string };
 
@@ -16,7 +20,8 @@ interface Line {
 
 const PATIENCE_MS = 3_000;
 const USUAL_PORT = 2_113;
-const OF_CERTIFICATES = /CERT|SIGNATURE|ISSUER|ALTNAME/;
+const OF_ANOTHER_HOST = 'ERR_TLS_CERT_ALTNAME_INVALID';
+const OF_CERTIFICATES = /CERT|SIGNATURE|ISSUER/;
 /** What came back was no TLS; a line that merely broke says something else. */
 const NOT_ENCRYPTED = /^(EPROTO|ERR_SSL_)/;
 
@@ -43,10 +48,14 @@ const faultAt = async (host: string, { encrypted, verified, caFile }: Line): Pro
   const met = await shakeHands(host, { ...ca, rejectUnauthorized: encrypted && verified });
   if (!encrypted) return met === 'well' ? { is: 'encryption only', host } : undefined;
   if (met === 'no encryption') return { is: 'no encryption there', host };
-  return typeof met === 'object' ? { is: 'certificate not trusted', host, why: met.distrusted } : undefined;
+  return typeof met === 'object' ? { ...met, host } : undefined;
 };
 
-type Met = 'well' | 'away' | 'no encryption' | { readonly distrusted: string };
+type Met =
+  | 'well'
+  | 'away'
+  | 'no encryption'
+  | { readonly is: 'certificate not trusted' | 'certificate of another host'; readonly why: string };
 
 const shakeHands = (host: string, options: ConnectionOptions): Promise<Met> =>
   new Promise((met) => {
@@ -58,7 +67,8 @@ const shakeHands = (host: string, options: ConnectionOptions): Promise<Met> =>
     };
     socket.once('secureConnect', () => say('well'));
     socket.once('error', ({ code = '', message }: NodeJS.ErrnoException) => {
-      if (OF_CERTIFICATES.test(code)) return say({ distrusted: message });
+      if (code === OF_ANOTHER_HOST) return say({ is: 'certificate of another host', why: message });
+      if (OF_CERTIFICATES.test(code)) return say({ is: 'certificate not trusted', why: message });
       say(NOT_ENCRYPTED.test(code) ? 'no encryption' : 'away');
     });
     socket.setTimeout(PATIENCE_MS, () => say('away'));

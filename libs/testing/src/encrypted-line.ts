@@ -12,19 +12,19 @@ const run = promisify(execFile);
 /** A port that speaks TLS for a server that does not, under a certificate of its own. */
 export interface EncryptedLine {
   readonly port: number;
-  /** The file of the certificate, in PEM, that it is known by; for localhost and 127.0.0.1. */
+  /** The file of the certificate, in PEM, that it is known by. */
   readonly caFile: string;
   close(): Promise<void>;
 }
 
-const WHO = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
+const THIS_MACHINE = 'DNS:localhost,IP:127.0.0.1';
 
-/** Lays an encrypted line to a port of this machine; needs openssl. */
-export const layEncryptedLine = async (serverPort: number): Promise<EncryptedLine> => {
+/** Lays an encrypted line to a port of this machine, whose certificate bears these names; needs openssl. */
+export const layEncryptedLine = async (serverPort: number, names = THIS_MACHINE): Promise<EncryptedLine> => {
   const folder = await mkdtemp(join(tmpdir(), 'huying-line-'));
   const [keyFile, caFile] = [join(folder, 'key.pem'), join(folder, 'ca.pem')];
   const made = ['-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', keyFile, '-out', caFile];
-  await run('openssl', ['req', '-x509', ...made, ...WHO]);
+  await run('openssl', ['req', '-x509', ...made, '-subj', '/CN=log', '-addext', `subjectAltName=${names}`]);
   const sockets = new Set<TLSSocket>();
   const server = createServer(
     { key: await readFile(keyFile), cert: await readFile(caFile), ALPNProtocols: ['h2'] },

@@ -17,12 +17,20 @@ import {
   STRANGER,
   startGuardedKafka,
 } from '@app/testing';
-import { publishing, topicsOf, workerParts } from '@app/worker';
+import { topicsOf, workerParts } from '@app/worker';
 import { openCounty } from '../county/open-county.js';
 import { examine } from '../doctor/examine.js';
 
 const RUN = ['--disable-warning=ExperimentalWarning', '--import', './test/typescript/register.js'];
 const FACT = newEvent(raised().data, 'CallRaised');
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+const TODO = {
+  tls: 'KAFKA_TLS_CA',
+  'not-answering': 'KAFKA_TLS=on',
+  account: 'KAFKA_PASSWORD_FILE',
+  'not-allowed': 'ask the admin',
+};
 
 describeWithOwnKafka('a county before a Kafka that does not let it in', () => {
   let home: string;
@@ -47,6 +55,7 @@ describeWithOwnKafka('a county before a Kafka that does not let it in', () => {
     KAFKA_USERNAME: user,
     KAFKA_PASSWORD_FILE: join(home, password),
   });
+  const byName = () => ({ KAFKA_BROKERS: node.brokers.replace('127.0.0.1', 'localhost') });
   const settings = (more: Environment): Environment => ({
     ...{ HUYING_HOME: home, DATABASE_URL: database.url, KAFKA_BROKERS: node.brokers },
     ...{ PORT: '0', LOG_LEVEL: 'silent', ...more },
@@ -59,64 +68,81 @@ describeWithOwnKafka('a county before a Kafka that does not let it in', () => {
     return work(county).finally(() => county.close());
   };
 
-  /** `huying start`, until it is ready and has complained; what it complained of. */
-  const startAndListen = async (more: Environment, meanwhile: () => Promise<unknown>): Promise<readonly string[]> => {
+  /** A started program, with what it says; `end` tells it to end and gives its complaints. */
+  const start = (program: readonly string[], more: Environment) => {
     const env = { PATH: process.env.PATH, ...settings(more) };
-    const county = spawn(process.execPath, [...RUN, 'apps/huying/src/main.ts', 'start', '--empty'], { env });
-    const [ended, said] = [once(county, 'close'), { out: '', errors: '' }];
-    county.stdout.on('data', (text) => {
+    const child = spawn(process.execPath, [...RUN, ...program], { env });
+    const [ended, said] = [once(child, 'close'), { out: '', errors: '' }];
+    child.stdout.on('data', (text) => {
       said.out += text;
     });
-    county.stderr.on('data', (text) => {
+    child.stderr.on('data', (text) => {
       said.errors += text;
     });
-    await eventually(
-      () =>
-        expect([said.out, said.errors]).toEqual([expect.stringContaining('ready'), expect.stringContaining('Kafka')]),
-      60_000,
-    );
-    await meanwhile();
-    county.kill('SIGTERM');
-    expect(await ended).toEqual([0, null]);
-    return said.errors.trim().split('\n');
+    const end = async (): Promise<readonly string[]> => {
+      child.kill('SIGTERM');
+      expect(await ended).toEqual([0, null]);
+      return linesOf(said.errors);
+    };
+    return { said, end };
   };
+  const startCounty = async (more: Environment) => {
+    const county = start(['apps/huying/src/main.ts', 'start', '--empty'], more);
+    await eventually(() => expect(county.said.out).toContain('ready'), 60_000);
+    return county;
+  };
+  const complaint = ({ said }: ReturnType<typeof start>) =>
+    eventually(() => expect(said.errors).toContain('Kafka'), 60_000);
+  const lettersOf = (topic: string) =>
+    inCounty({ ...known(), ...as(BOSS) }, async (county) => {
+      const { errand } = workerParts(county);
+      const letters = await errand?.broker.lastLetters(topic, 'huying').finally(errand.broker.close);
+      return letters?.map(({ headers }) => String(headers['event-id']));
+    });
 
-  test('with topics that it may not use says so in one line when it starts, and works on', async () => {
-    await inCounty({ ...known(), ...as(BOSS) }, async (county) => {
+  beforeAll(() =>
+    inCounty({ ...known(), ...as(BOSS) }, async (county) => {
       const { errand } = workerParts(county);
       await errand?.broker.createTopics(topicsOf('huying').map((topic) => ({ topic })));
       await errand?.broker.close();
-    });
-    const recorded = () => inCounty({}, ({ store }) => store.append(`call-${CALL_ID}`, 'no_stream', [FACT]));
-    expect(await startAndListen({ ...known(), ...as(STRANGER) }, recorded)).toEqual([
-      expect.stringMatching(/不许这样做.* · Kafka at .* does not allow it/),
-    ]);
+    }),
+  );
+
+  test('is told what was recorded while it was shut once it lets the county in', async () => {
+    const shutOut = await startCounty({ ...known(), ...as(STRANGER) });
+    await complaint(shutOut);
+    await inCounty({}, ({ store }) => store.append(`call-${CALL_ID}`, 'no_stream', [FACT]));
+    await shutOut.end();
+    const letIn = await startCounty({ ...known(), ...as(BOSS) });
+    await eventually(async () => expect(await lettersOf('huying.calls.v1')).toEqual([FACT.id]), 30_000);
+    expect(await letIn.end()).toEqual([]);
   }, 120_000);
 
-  test.each([
-    ['whose certificate nobody signed that it knows', () => ({ ...encrypted, ...as(BOSS) }), 'tls', 'KAFKA_TLS_CA'],
-    ['that wants an encrypted line', () => ({}), 'not-answering', 'KAFKA_TLS=on'],
-    ['that refuses its password', () => ({ ...known(), ...as(BOSS, 'guessed') }), 'account', 'KAFKA_PASSWORD_FILE'],
-    ['whose topics are hidden from it', () => ({ ...known(), ...as(STRANGER) }), 'not-allowed', 'ask the admin'],
-  ])(
-    '%s is told by the doctor in one line, with what to do',
-    async (_, more, trouble, todo) => {
+  describe.each([
+    ['whose certificate nobody signed that it knows', () => ({ ...encrypted, ...as(BOSS) }), 'tls', 'no encrypted'],
+    ['whose certificate is for another host', () => ({ ...known(), ...as(BOSS), ...byName() }), 'tls', 'no encrypted'],
+    ['that wants an encrypted line', () => ({}), 'not-answering', 'no Kafka answers'],
+    ['that refuses its password', () => ({ ...known(), ...as(BOSS, 'guessed') }), 'account', 'refuses user'],
+    ['whose topics are hidden from it', () => ({ ...known(), ...as(STRANGER) }), 'not-allowed', 'not allow it'],
+  ] as const)('%s', (_, more, trouble, words) => {
+    test('is told by the doctor in one line, with what to do', async () => {
       const found = (await examine(settings(more()))).filter(({ name }) => name.startsWith('kafka'));
       expect(found).toMatchObject([{ name: 'kafka', is: 'failed', figures: { trouble } }]);
       expect(found[0]?.says.zh.split('\n')).toHaveLength(1);
-      expect(found[0]?.todo?.en).toContain(todo);
-    },
-    60_000,
-  );
+      expect(found[0]?.todo?.en).toContain(TODO[trouble]);
+    }, 60_000);
 
-  test('publishes what it recorded meanwhile once it is let in', async () => {
-    await inCounty({ ...known(), ...as(BOSS) }, async (county) => {
-      const { errand, ...parts } = workerParts(county);
-      if (errand === undefined) throw new Error('there is no errand');
-      await publishing(parts, errand).catchUp();
-      const letters = await errand.broker.lastLetters('huying.calls.v1', 'huying');
-      expect(letters.map(({ headers }) => String(headers['event-id']))).toEqual([FACT.id]);
-      await errand.broker.close();
-    });
-  }, 60_000);
+    test('is told by a county that starts in one line, and it works on', async () => {
+      const county = await startCounty(more());
+      await complaint(county);
+      expect(await county.end()).toEqual([expect.stringContaining(words)]);
+    }, 120_000);
+  });
+
+  test('is told by a worker alone in one line of its log, before it has anything to publish, and it works on', async () => {
+    const worker = start(['apps/worker/src/main.ts'], { ...known(), ...as(STRANGER), LOG_LEVEL: 'warn' });
+    await complaint(worker);
+    const told = await worker.end();
+    expect(told.map((line) => JSON.parse(line))).toMatchObject([{ role: 'courier', trouble: 'not-allowed' }]);
+  }, 120_000);
 });

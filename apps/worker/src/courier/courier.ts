@@ -1,8 +1,12 @@
 import { heldBy } from '@app/subscriptions';
-import type { Role, WorkerParts } from '../role.js';
+import type { Errand, Role, WorkerParts } from '../role.js';
 import { takingIn } from './intake/taking-in.js';
 import { publishing } from './publishing.js';
 import { sayingOnce } from './saying-once.js';
+import { topicsOf } from './topics-of.js';
+
+/** What keeps the broker from serving us is known before there is anything to tell it. */
+const greet = ({ broker, prefix }: Errand) => broker.missingTopics(topicsOf(prefix));
 
 /** Log → Kafka, by one process at a time, and Kafka → commands. A broker that is away is waited for; nothing else notices. */
 export const courier = (parts: WorkerParts): Role => ({
@@ -15,6 +19,7 @@ export const courier = (parts: WorkerParts): Role => ({
     const publisher = publishing(told, errand, report.well);
     const outgoing = heldBy(parts.tools.leases, 'courier', publisher.run)(signal);
     const incoming = takingIn(parts, errand, signal, report);
-    await Promise.all([outgoing, incoming]).finally(() => errand.broker.close());
+    const greeting = greet(errand).catch(report.failure);
+    await Promise.all([outgoing, incoming, greeting]).finally(() => errand.broker.close());
   },
 });

@@ -22,7 +22,7 @@ const PLAIN = 'org.apache.kafka.common.security.plain.PlainLoginModule';
 
 const makeCertificate = async (folder: string): Promise<string> => {
   const store = ['-keystore', join(folder, 'keys.p12'), '-storetype', 'PKCS12', '-storepass', SECRET, '-alias', 'node'];
-  const who = ['-dname', 'CN=localhost', '-ext', 'SAN=IP:127.0.0.1', '-validity', '30'];
+  const who = ['-dname', 'CN=kafka', '-ext', 'SAN=IP:127.0.0.1', '-validity', '30'];
   await run('keytool', ['-genkeypair', '-keyalg', 'RSA', '-keysize', '2048', ...who, ...store]);
   await run('keytool', ['-exportcert', '-rfc', '-file', join(folder, 'ca.pem'), ...store]);
   return readFile(join(folder, 'ca.pem'), 'utf8');
