@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually, type FreshDatabase, freshDatabase } from '@app/testing';
 
-const KILLS = 6;
+const KILLS = Number(process.env.LEASE_KILLS ?? 4);
 const WORKERS = 3;
 const LONGEST_SECONDS = 10;
 const BUSY = 2; // the figure is printed; a busy machine may take twice as long
