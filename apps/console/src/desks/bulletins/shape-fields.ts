@@ -9,7 +9,13 @@ export type ColumnKind = Column['is'];
 
 type Of<Is extends ColumnKind> = Extract<Column, { is: Is }>;
 
-export const COUNTS = [
+/** A list that lacks one of them is no list of all: it does not compile. */
+const all =
+  <Each extends string>() =>
+  <const List extends readonly Each[]>(list: [Each] extends [List[number]] ? List : never): List =>
+    list;
+
+export const COUNTS = all<Of<'count'>['of']>()([
   'dispatched',
   'assigned',
   'completed',
@@ -33,9 +39,9 @@ export const COUNTS = [
   'dissatisfied',
   'closed-in-period',
   'solved',
-] as const satisfies readonly Of<'count'>['of'][];
+]);
 
-export const STOCK_LINES = [
+export const STOCK_LINES = all<Of<'stock'>['of']>()([
   'carriedOver',
   'dispatched',
   'reopened',
@@ -48,11 +54,11 @@ export const STOCK_LINES = [
   'inTime',
   'overdue',
   'suspended',
-] as const satisfies readonly Of<'stock'>['of'][];
+]);
 
-export const HOURS = ['lay', 'borne'] as const satisfies readonly Of<'hours'>['of'][];
+export const HOURS = all<Of<'hours'>['of']>()(['lay', 'borne']);
 
-export const SOURCES = [
+export const SOURCES = all<NonNullable<Of<'count'>['sources']>[number]>()([
   'grid',
   '12345',
   'patrol',
@@ -60,7 +66,7 @@ export const SOURCES = [
   'front-desk',
   'assembly',
   'ledger',
-] as const satisfies readonly NonNullable<Of<'count'>['sources']>[number][];
+]);
 
 const DECIMALS = 2;
 
