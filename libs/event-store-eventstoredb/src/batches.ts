@@ -24,26 +24,31 @@ export async function* batchesOf(notes: AsyncIterable<readonly Note[]>, { after,
     return made;
   };
 
-  for await (const some of notes) {
-    for (const note of some) {
-      if (note === 'caught up') live = true;
-      else if ('event' in note) {
-        if (note.event.position <= scannedTo) continue;
-        scannedTo = note.event.position;
-        if (wanted(note.event)) events.push(note.event);
-        if (events.length === maxBatch) yield batch(false);
-      } else {
-        // the record at a checkpoint may be the next to be looked at: only what lies before the one before it is sure
-        const before = scannedTo;
-        lookedTo(sure < head ? sure : head);
-        sure = note.lookedTo;
-        if (events.length === 0 && scannedTo > before) yield batch(false);
+  try {
+    for await (const some of notes) {
+      for (const note of some) {
+        if (note === 'caught up') live = true;
+        else if ('event' in note) {
+          if (note.event.position <= scannedTo) continue;
+          scannedTo = note.event.position;
+          if (wanted(note.event)) events.push(note.event);
+          if (events.length === maxBatch) yield batch(false);
+        } else {
+          // the record at a checkpoint may be the next to be looked at: only what lies before the one before it is sure
+          const before = scannedTo;
+          lookedTo(sure < head ? sure : head);
+          sure = note.lookedTo;
+          if (events.length === 0 && scannedTo > before) yield batch(false);
+        }
+      }
+      if (live || scannedTo >= head) {
+        live = true;
+        lookedTo(head);
+        if (events.length > 0 || scannedTo !== told) yield batch(true);
       }
     }
-    if (live || scannedTo >= head) {
-      live = true;
-      lookedTo(head);
-      if (events.length > 0 || scannedTo !== told) yield batch(true);
-    }
+  } catch (error) {
+    if (events.length > 0) yield batch(false); // what came before it broke off is not asked for again
+    throw error;
   }
 }

@@ -64,6 +64,22 @@ describe('an outage', () => {
       await subscriber.leave();
     });
 
+    test('again and again, before a batch is full, lets a subscription come on all the same', async () => {
+      const store = open();
+      await write(store, 100);
+      const stop = new AbortController();
+      const seen: string[] = [];
+      const reading = (async () => {
+        for await (const { events } of open().subscribe(START, { maxBatch: 10_000, signal: stop.signal }))
+          seen.push(...events.map(({ id }) => id));
+      })();
+      for (let cuts = 0; cuts < 20 && seen.length < 200; cuts += 1) await standIn.cutAfter(60_000);
+      expect(seen.length).toBeGreaterThanOrEqual(200);
+      expect(seen).toEqual(ourIds().slice(0, seen.length));
+      stop.abort();
+      await reading;
+    });
+
     test('while appends are under way stores each of them once', async () => {
       const store = open();
       const all = Array.from({ length: 200 }, (_, n) => ({ stream: `call-${n}`, events: newEvents(2) }));
