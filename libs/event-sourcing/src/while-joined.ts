@@ -10,7 +10,7 @@ export const whileJoined = (work: (signal: AbortSignal) => void) => {
 
   return (who: AbortSignal): void => {
     if (who.aborted) return;
-    who.addEventListener('abort', () => leave(who));
+    who.addEventListener('abort', () => leave(who), { once: true }); // else Node holds a signal of `any` for ever
     joined.add(who);
     if (joined.size > 1) return;
     ending = new AbortController();

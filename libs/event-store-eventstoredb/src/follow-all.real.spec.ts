@@ -1,6 +1,22 @@
-import { START, type StoredEvent } from '@app/event-sourcing';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Batch, type Position, START, type StoredEvent } from '@app/event-sourcing';
 import { type EventStoreDb, eventStoreDb } from '@app/event-store-eventstoredb';
-import { type EventStoreDbStandIn, eventually, newEvents, startEventStoreDbStandIn } from '@app/testing';
+import { type EventStoreDbStandIn, eventually, newEvent, newEvents, startEventStoreDbStandIn } from '@app/testing';
+import { connect } from './connect.js';
+import { followAll } from './follow-all.js';
+import { makeGate } from './gate.js';
+import { makeTail } from './tail.js';
+
+const EVENT = {
+  id: newEvent().id,
+  type: 'SomethingHappened',
+  contentType: 'application/json',
+  data: new TextEncoder().encode('{}'),
+  metadata: new Uint8Array(),
+};
+
+const within = <T>(ms: number, promise: Promise<T>): Promise<T | 'too late'> =>
+  Promise.race([promise, pause(ms, 'too late' as const)]);
 
 describe('those who follow the log', () => {
   let standIn: EventStoreDbStandIn;
@@ -51,7 +67,7 @@ describe('those who follow the log', () => {
 
   test('take turns when more of them are far behind than may catch up at once', async () => {
     await write(10, 'a');
-    const readers = Array.from({ length: 40 }, () => reader({ maxBatch: 20 }));
+    const readers = Array.from({ length: 40 }, () => reader({ maxBatch: 100 }));
     await eventually(() => expect(readers.map(({ ids }) => ids().length)).toEqual(Array(40).fill(1_000)), 30_000);
     for (const { ids } of readers) expect(ids()).toEqual(written());
   });
@@ -89,5 +105,61 @@ describe('those who follow the log', () => {
     await write(1, 'b');
     ending.abort();
     expect(await waiting).toBe('ended');
+  });
+
+  const begin = (signal: AbortSignal) => store.subscribe(START, { signal })[Symbol.asyncIterator]();
+  const oneEvent = { value: { events: [{}] } };
+
+  test('keep no place of those who catch up once they abort, though they never ask again', async () => {
+    await write(1, 'a', 1);
+    const leaving = new AbortController();
+    for (let nth = 0; nth < 30; nth += 1) expect(await begin(leaving.signal).next()).toMatchObject(oneEvent);
+    leaving.abort();
+    expect(await within(3_000, begin(stop.signal).next())).toMatchObject(oneEvent);
+  });
+
+  test('keep nobody from catching up while they rest with what they have', async () => {
+    await write(1, 'a', 1);
+    const never = new Promise<void>(() => undefined);
+    const resting = Array.from({ length: 30 }, () => reader({ rest: () => never }));
+    await eventually(() => expect(resting.flatMap(({ ids }) => ids())).toHaveLength(30));
+    expect(await within(3_000, begin(stop.signal).next())).toMatchObject(oneEvent);
+  });
+
+  test('are watched for again after a failure, though one who rests has not heard of it', async () => {
+    await write(1, 'a', 1);
+    const connection = connect(standIn.url);
+    let denied = false;
+    const head = async (): Promise<Position> => {
+      if (denied) throw Object.assign(new Error('access denied'), { type: 'access-denied' });
+      return store.head();
+    };
+    const watched = { client: connection.client, head, onTrouble: () => undefined };
+    const followed = { ...watched, tail: makeTail(watched), catchingUp: makeGate(30) };
+    const first = () => followAll(followed, START, { maxBatch: 500, signal: stop.signal }).next();
+    expect(await first()).toMatchObject(oneEvent); // and rests
+    denied = true;
+    standIn.cut();
+    await expect(first()).rejects.toThrow('access denied');
+    denied = false;
+    await eventually(async () => expect(await within(3_000, first())).toMatchObject(oneEvent));
+    await connection.close();
+  });
+
+  test('are not told that they caught up while the log is known to hold more', async () => {
+    await write(1, 'a', 1);
+    const batches: Batch[] = [];
+    void (async () => {
+      for await (const batch of store.subscribe(START, { signal: stop.signal })) batches.push(batch);
+    })();
+    await eventually(() => expect(batches.at(-1)?.caughtUp).toBe(true));
+    const before = batches.length;
+    await standIn.switchOff();
+    standIn.log.write('call-2', 'any', Array(3_000).fill(EVENT));
+    await standIn.switchOn();
+    const head = await store.head();
+    await eventually(() => expect(batches.at(-1)?.scannedTo).toBe(head), 10_000);
+    const early = batches.slice(before).filter(({ caughtUp, scannedTo }) => caughtUp && scannedTo < head);
+    expect(early.map(({ scannedTo }) => scannedTo)).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import type { Batch, Position } from '@app/event-sourcing';
 import type { Gate } from './gate.js';
-import { type Looking, look } from './looking.js';
+import { type Looking, look, type Span } from './looking.js';
+import { batchAfter, type Seen } from './seen.js';
 import type { Tail, Watched } from './tail.js';
 import { throughOutages } from './through-outages.js';
 
-/** A place at the gate is handed on after so many batches: whoever reads millions keeps nobody from the little that he lacks. */
-const BATCHES_OF_A_TURN = 20;
+/** Batches without any wanted event that are looked through at once. */
+const EMPTY_AT_ONCE = 20;
+/** Events that are fetched at once, however small the batches: what is under way when a subscription ends was sent in vain. */
+const AHEAD = 2_000;
 
 export interface Followed extends Watched {
   readonly tail: Tail;
@@ -29,9 +32,11 @@ export async function* followAll(followed: Followed, after: Position, looking: L
 async function* untilBroken(followed: Followed, after: Position, looking: Looking): AsyncGenerator<Batch> {
   const { tail, head } = followed;
   const { signal } = looking;
-  await tail.seeTo(await head(), signal);
   for (let at = after; !signal.aborted; ) {
-    const batches = tail.reachesBackTo(at) ? tail.after(at, looking) : oneTurn(followed, at, looking);
+    const end = await head();
+    await tail.seeTo(end, signal);
+    const span = { after: at, head: end };
+    const batches = tail.reachesBackTo(at) ? tail.after(at, looking) : ownBatches(followed, span, looking);
     for await (const batch of batches) {
       yield batch;
       at = batch.scannedTo;
@@ -39,20 +44,30 @@ async function* untilBroken(followed: Followed, after: Position, looking: Lookin
   }
 }
 
-async function* oneTurn(
-  { client, head, catchingUp }: Followed,
-  after: Position,
-  looking: Looking,
-): AsyncGenerator<Batch> {
-  if (!(await catchingUp.enter(looking.signal))) return;
+async function* ownBatches(followed: Followed, span: Span, looking: Looking): AsyncGenerator<Batch> {
+  const { after } = span;
+  const seen = await ownLook(followed, span, { ...looking, maxBatch: Math.max(looking.maxBatch, AHEAD) });
+  for (let [at, to] = [after, seen?.to ?? after]; seen !== undefined && at < to; ) {
+    const batch = batchAfter(seen, at, looking);
+    if (batch === undefined) return;
+    yield batch;
+    at = batch.scannedTo;
+  }
+}
+
+/** Some of what comes after a place by a subscription of its own, which is over before it is worked on: who rests with it takes nobody's place. */
+const ownLook = async (followed: Followed, span: Span, looking: Looking): Promise<Seen | undefined> => {
+  const { client, catchingUp } = followed;
+  if (!(await catchingUp.enter(looking.signal))) return undefined;
+  let [seen, left]: [Seen | undefined, number] = [undefined, EMPTY_AT_ONCE];
   try {
-    let left = BATCHES_OF_A_TURN;
-    for await (const batch of look(client, { after, head: await head() }, looking)) {
-      yield batch;
+    for await (const { events, scannedTo, caughtUp } of look(client, span, looking)) {
+      seen = { from: span.after, to: scannedTo, events, caughtUp };
       left -= 1;
-      if (batch.caughtUp || left === 0) return;
+      if (events.length > 0 || caughtUp || left === 0) break;
     }
+    return seen;
   } finally {
     catchingUp.leave();
   }
-}
+};

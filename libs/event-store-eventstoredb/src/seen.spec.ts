@@ -8,6 +8,7 @@ const seen = (from: number, to: number, ...events: readonly StoredEvent[]): Seen
   from: at(from),
   to: at(to),
   events,
+  caughtUp: true,
 });
 const all = { maxBatch: 10 };
 
@@ -35,6 +36,11 @@ describe('what was seen of the end of the log', () => {
 
   test('is not told to whoever lacks what is no longer kept', () => {
     expect(batchAfter(some, at(9), all)).toBeUndefined();
+  });
+
+  test('is not the end of the log while the log is known to hold more', () => {
+    const batch = batchAfter({ ...some, caughtUp: false }, at(10), all);
+    expect(batch).toMatchObject({ scannedTo: at(40), caughtUp: false });
   });
 
   test('is nothing new to whoever has looked farther', () => {

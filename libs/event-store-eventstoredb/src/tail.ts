@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type Batch, follow, makeBell, type Position, whileJoined } from '@app/event-sourcing';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { type Looking, look } from './looking.js';
@@ -5,6 +6,7 @@ import { batchAfter, longer, type Seen } from './seen.js';
 import { throughOutages } from './through-outages.js';
 
 const AT_ONCE = 500;
+const AGAIN_MS = 1_000;
 
 export interface Watched {
   readonly client: EventStoreDBClient;
@@ -28,16 +30,28 @@ export const makeTail = ({ client, head, onTrouble }: Watched) => {
     yield* look(client, { after, head: end }, { maxBatch: AT_ONCE, signal });
   }
 
-  const keepWatch = async (signal: AbortSignal): Promise<void> => {
-    [seen, failure] = [undefined, undefined];
+  const watchUntilFailed = async (signal: AbortSignal): Promise<void> => {
     try {
       for await (const batch of throughOutages((last) => watch(last, signal), { signal, onTrouble })) {
-        seen = seen === undefined ? { from: batch.scannedTo, to: batch.scannedTo, events: [] } : longer(seen, batch);
+        if (signal.aborted) return;
+        seen = longer(seen ?? { from: batch.scannedTo, to: batch.scannedTo, events: [], caughtUp: false }, batch);
         bell.ring();
       }
     } catch (error) {
+      if (signal.aborted) return;
       failure = { error };
       bell.ring();
+      await nextTurn(); // whoever waits has heard of it, and comes again; whoever rests goes on with the next watch
+    }
+  };
+
+  const keepWatch = async (signal: AbortSignal): Promise<void> => {
+    [seen, failure] = [undefined, undefined];
+    while (!signal.aborted) {
+      await watchUntilFailed(signal);
+      if (signal.aborted) return; // who watches now has begun with nothing
+      [seen, failure] = [undefined, undefined];
+      await pause(AGAIN_MS, undefined, { signal }).catch(() => undefined);
     }
   };
 
@@ -57,8 +71,13 @@ export const makeTail = ({ client, head, onTrouble }: Watched) => {
     /** What comes after a place, and what is yet to come; over when so much came meanwhile that not all of it is kept. */
     after: (place: Position, looking: Looking): AsyncGenerator<Batch> => {
       const lookOn = async (at: Position): Promise<Batch | undefined> => {
-        if (failure !== undefined) throw failure.error;
-        return seen && batchAfter(seen, at, looking);
+        for (let heard = bell.count(); !looking.signal.aborted; heard = bell.count()) {
+          if (failure !== undefined) throw failure.error;
+          const batch = seen && batchAfter(seen, at, looking);
+          if (batch === undefined || batch.caughtUp || batch.scannedTo > at) return batch;
+          await bell.since(heard, looking.signal);
+        }
+        return undefined;
       };
       return follow({ look: lookOn, bell }, place, looking.signal);
     },
