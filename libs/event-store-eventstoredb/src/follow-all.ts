@@ -45,9 +45,9 @@ async function* untilBroken(followed: Followed, after: Position, looking: Lookin
 }
 
 async function* ownBatches(followed: Followed, span: Span, looking: Looking): AsyncGenerator<Batch> {
-  const { after } = span;
   const seen = await ownLook(followed, span, { ...looking, maxBatch: Math.max(looking.maxBatch, AHEAD) });
-  for (let [at, to] = [after, seen?.to ?? after]; seen !== undefined && at < to; ) {
+  if (seen === undefined) return;
+  for (let at = span.after; at < seen.to; ) {
     const batch = batchAfter(seen, at, looking);
     if (batch === undefined) return;
     yield batch;

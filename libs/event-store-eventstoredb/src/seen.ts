@@ -18,7 +18,7 @@ export const longer = ({ from, events }: Seen, batch: Batch): Seen => {
   const all = [...events, ...batch.events];
   const dropped = all.length > 2 * KEPT ? all.length - KEPT : 0;
   const { scannedTo: to, caughtUp } = batch;
-  return { from: all[dropped - 1]?.position ?? from, to, events: all.slice(dropped), caughtUp };
+  return { from: all[dropped - 1]?.position ?? from, to, events: dropped > 0 ? all.slice(dropped) : all, caughtUp };
 };
 
 /** What was seen after a place; undefined when not all of it is kept. */
