@@ -3,7 +3,7 @@ import { aMarchInFigures } from '../../api/test-kit/a-march-in-figures.js';
 import { obstacles } from '../test-kit/fit.js';
 import { inBrowser } from '../test-kit/in-browser.js';
 import { type OpenConsole, openConsole } from '../test-kit/open-console.js';
-import { does, fill, sees } from '../test-kit/working.js';
+import { answeredLate, does, fill, sees } from '../test-kit/working.js';
 
 const NUMBER = '临呼通〔2026〕3号';
 
@@ -38,6 +38,7 @@ inBrowser('a bulletin', () => {
   });
 
   test('is published with its number, and seen at once in another window', async () => {
+    await answeredLate(supervisor, 'publish', () => sees(supervisor, '已冻结'));
     await does(supervisor, '发布', () => fill(supervisor, { '文号（不填则按年、期编）': NUMBER }));
     await sees(supervisor, '已冻结');
     await sees(clerk, NUMBER);

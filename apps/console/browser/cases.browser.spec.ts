@@ -3,7 +3,7 @@ import { afterActs, fedBack } from '../../api/test-kit/a-call.js';
 import { obstacles } from '../test-kit/fit.js';
 import { inBrowser } from '../test-kit/in-browser.js';
 import { type OpenConsole, openConsole } from '../test-kit/open-console.js';
-import { does, fill, sees } from '../test-kit/working.js';
+import { answeredLate, does, fill, sees } from '../test-kit/working.js';
 
 const MASKED = '解放路（门牌略）夜间排放刺鼻气味';
 
@@ -60,8 +60,10 @@ inBrowser('the desk of typical cases', () => {
   test('loses it when it is withdrawn with its reason, which those who watch still read', async () => {
     await supervisor.getByRole('link', { name: '典型案例' }).last().click();
     await supervisor.getByRole('button', { name: `办理 ${MASKED}` }).click();
+    const hidden = { state: 'hidden' } as const;
+    await answeredLate(supervisor, 'withdraw', () => supervisor.getByRole('heading', { name: MASKED }).waitFor(hidden));
     await does(supervisor, '撤下案例', () => fill(supervisor, { 理由: '异味复发' }));
-    for (const page of [clerk, caller]) await page.getByRole('heading', { name: MASKED }).waitFor({ state: 'hidden' });
+    for (const page of [clerk, caller]) await page.getByRole('heading', { name: MASKED }).waitFor(hidden);
     await supervisor.getByLabel('状态').selectOption('withdrawn');
     await supervisor.getByRole('button', { name: `办理 ${MASKED}` }).click();
     await sees(supervisor, /撤下：异味复发/);

@@ -15,6 +15,18 @@ export const does = async (page: Page, act: string, fill: () => Promise<unknown>
   await page.getByText(`✓ 已办：${act}`).waitFor();
 };
 
+/** Keeps the answer to the next act back until a desk has seen what came of it, as a slow line does. */
+export const answeredLate = (page: Page, act: string, seen: () => Promise<unknown>): Promise<unknown> =>
+  page.route(
+    `**/${act}`,
+    async (route) => {
+      const response = await route.fetch();
+      await seen();
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+
 /** Waits until a desk shows a text. */
 export const sees = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 

@@ -46,6 +46,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   noSlips: 'No slip stands behind this number.',
   longList: '{list}, {count} lines; PageDown and End turn them',
   fetching: 'Being fetched…',
+  requestId: 'When reporting this, tell the number {id}',
+  retry: 'Try again',
   slipsCount: '{count} slips',
   file: 'Its file {slip}',
   slides: 'A wide table: slide it sideways to see the other columns',

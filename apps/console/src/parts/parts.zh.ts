@@ -44,6 +44,8 @@ export const zh = {
   noSlips: '这个数字背后没有派发单。',
   longList: '{list}，共 {count} 行，可按 PageDown、End 翻看',
   fetching: '正在取来…',
+  requestId: '报告问题时请告知编号 {id}',
+  retry: '重试',
   slipsCount: '共 {count} 张',
   file: '看案卷 {slip}',
   slides: '表格较宽，左右滑动看其余各栏',

@@ -22,9 +22,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   choose: 'Change password',
   offline:
     'The line to the server is down and being taken up again. What is shown may be old; what you type is kept here.',
-  requestId: 'When reporting this, tell the number {id}',
-  retry: 'Try again',
-  loading: 'Reading…',
   notFound: 'There is no such page',
   notFoundHint: 'It may have moved; go on from your desks.',
   noDesk: 'Your account has no desk to work at; ask the admin about your roles.',
