@@ -1,3 +1,7 @@
+import { resolve } from 'node:path';
+
+const rootDir = resolve(import.meta.dirname, '..');
+
 const swc = [
   '@swc/jest',
   {
@@ -14,6 +18,7 @@ const swc = [
 ];
 
 const project = (displayName, testMatch, more = {}) => ({
+  rootDir,
   displayName,
   testMatch,
   testEnvironment: 'node',
@@ -47,6 +52,7 @@ const withBrowser = {
 
 /** unit: pure and in memory, seconds. whole: in memory too, but long. real: PostgreSQL, HTTP, whole processes. kafka: a real broker beside them. browser: the console in a real Chromium. */
 export default {
+  rootDir,
   testTimeout: 180_000,
   maxWorkers: 2,
   // modules that a suite has loaded stay with its worker: it is replaced before hundreds of suites fill its memory
