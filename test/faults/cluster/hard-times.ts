@@ -20,7 +20,7 @@ import { inOrder, toldOn } from './topic-verdict.js';
 import { wholeLog } from './whole-log.js';
 
 const size = sizeOfRun();
-const PATIENCE_MS = 300_000 + size.calls * 400;
+const PATIENCE_MS = 300_000 + size.calls * 1_000;
 const READING_MS = 60_000 + size.calls * 30;
 
 /** What a cluster must show after hard times, wherever its log is. */
