@@ -1,21 +1,7 @@
 import { resolve } from 'node:path';
+import { swcOptions } from './typescript/swc-options.js';
 
 const rootDir = resolve(import.meta.dirname, '..');
-
-const swc = [
-  '@swc/jest',
-  {
-    swcrc: false,
-    sourceMaps: 'inline',
-    module: { type: 'es6' },
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-      keepClassNames: true,
-    },
-  },
-];
 
 const project = (displayName, testMatch, more = {}) => ({
   rootDir,
@@ -23,7 +9,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': swc },
+  transform: { '\\.ts$': ['@swc/jest', swcOptions] },
   moduleNameMapper: {
     '^@app/(api|worker)$': '<rootDir>/apps/$1/src/index.ts',
     '^@app/([a-z0-9-]+)$': '<rootDir>/libs/$1/src/index.ts',

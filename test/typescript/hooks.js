@@ -1,17 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
-
-const options = {
-  swcrc: false,
-  sourceMaps: 'inline',
-  module: { type: 'es6' },
-  jsc: {
-    target: 'es2022',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    keepClassNames: true,
-  },
-};
+import { swcOptions } from './swc-options.js';
 
 export const resolve = (specifier, context, next) => {
   const app = /^@app\/(api|worker)$/.exec(specifier)?.[1];
@@ -24,6 +13,6 @@ export const resolve = (specifier, context, next) => {
 
 export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return next(url, context);
-  const { code } = await transformFile(fileURLToPath(url), options);
+  const { code } = await transformFile(fileURLToPath(url), swcOptions);
   return { format: 'module', source: code, shortCircuit: true };
 };
